@@ -1,0 +1,104 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Claims;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Persistence;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+using Newsroom.Domain.Dates;
+
+namespace Newsroom.Api.Features.Articles;
+
+/// <summary>Makes articles from their inputs; a changed text or date is followed by the claims that cite it.</summary>
+public sealed class ArticleDesk(LedgerDbContext ledger, References references, IValidator<ArticleInput> validator, TimeProvider clock)
+    : Desk<Article, ArticleInput, ArticleContent>(ledger, references, validator, clock)
+{
+    private ArticleVersion? newText;
+    private PartialDate? publishedBefore;
+
+    public override ResourceType Type => ResourceType.Article;
+
+    protected override Task<List<Article>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    {
+        var wanted = ids.Select(i => new ArticleId(i)).ToList();
+        return Ledger
+            .Articles.Include(a => a.ExternalIds)
+            .Include(a => a.Agencies)
+            .Include(a => a.Topics)
+            .AsSplitQuery()
+            .Where(a => wanted.Contains(a.Id) || keys.Contains(a.Key!))
+            .ToListAsync(cancel);
+    }
+
+    public override IEnumerable<Link> Links(ArticleInput input)
+    {
+        if (input.Publisher is not null)
+            yield return new Link("#/publisher", ResourceType.Source, input.Publisher);
+        for (var i = 0; i < input.Agencies?.Count; i++)
+            if (input.Agencies[i] is { } agency)
+                yield return new Link($"#/agencies/{i}", ResourceType.Source, agency);
+        if (input.CopyOf is not null)
+            yield return new Link("#/copyOf", ResourceType.Article, input.CopyOf);
+    }
+
+    protected override Task<ArticleContent?> ContentOf(ArticleInput input, Article? stored, InputErrors errors, CancellationToken cancel)
+    {
+        var copyOf = References.Id(ResourceType.Article, input.CopyOf);
+        if (copyOf is not null && copyOf == stored?.Identity)
+            errors.Add("#/copyOf", new Flaw("copyOfItself", "An article is no copy of itself."));
+        return Task.FromResult(errors.Any ? null : Content(input, copyOf));
+    }
+
+    private ArticleContent Content(ArticleInput input, Guid? copyOf) =>
+        new()
+        {
+            Headline = input.Headline,
+            Url = input.Url is null ? null : WebAddress.Parse(input.Url),
+            ExternalIds = input.ExternalIds ?? [],
+            Publisher = References.Id(ResourceType.Source, input.Publisher) is { } publisher ? new SourceId(publisher) : null,
+            Agencies = (input.Agencies ?? []).ConvertAll(a => new SourceId(References.Id(ResourceType.Source, a)!.Value)),
+            Authors = input.Authors ?? [],
+            Language = LanguageTag.Parse(input.Language!),
+            Published = input.Published is null ? null : PartialDate.Parse(input.Published.Edtf),
+            RetrievedAt = input.RetrievedAt is not null && Instants.TryParse(input.RetrievedAt, out var at, out _) ? at : null,
+            ArchiveUrl = input.ArchiveUrl is null ? null : WebAddress.Parse(input.ArchiveUrl),
+            CopyOf = copyOf is { } other ? new ArticleId(other) : null,
+            Notice = input.Notice is null ? Notice.None : Wording<Notice>.Read(input.Notice),
+            Topics = input.Topics ?? [],
+            Text = input.Text!,
+        };
+
+    public override ArticleInput InputOf(Article entry) => ArticleInput.Of(entry, null);
+
+    protected override Article Record(Guid id, string? key, ArticleContent content) => Article.Record(new ArticleId(id), key, content);
+
+    /// <summary>The number of the text version says nothing that its hash does not.</summary>
+    protected override string Fingerprint(Article entry) => RevisionState.Of(entry, withVersionNumber: false);
+
+    protected override Task Correct(Article stored, ArticleContent content, CancellationToken cancel)
+    {
+        publishedBefore = stored.Published;
+        newText = stored.Correct(content);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Looks for every cited passage in the new text, and derives the dates that follow from a new one.</summary>
+    protected override async Task Follow(Article entry, CancellationToken cancel)
+    {
+        var version = newText;
+        var redated = entry.Version > 0 && publishedBefore != entry.Published;
+        (newText, publishedBefore) = (null, null);
+        if (version is null && !redated)
+            return;
+        var claims = await Ledger.Claims.Whole().Where(c => c.Citations.Any(x => x.ArticleId == entry.Id)).ToListAsync(cancel);
+        if (version is not null)
+        {
+            var text = new ArticleText(version.Text);
+            foreach (var claim in claims.Where(c => c.Reanchor(entry.Id, version.Number, text)))
+                Ledger.Change.Follows(claim, $"The text of article {entry.Key ?? entry.Identity.ToString()} changed.");
+        }
+        if (redated)
+            await Ledger.DeriveDates(claims, cancel);
+    }
+}

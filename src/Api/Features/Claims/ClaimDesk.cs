@@ -1,0 +1,91 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Dates;
+
+namespace Newsroom.Api.Features.Claims;
+
+/// <summary>Makes claims from their inputs.</summary>
+public sealed class ClaimDesk(
+    LedgerDbContext ledger,
+    References references,
+    CitationDesk citations,
+    IValidator<ClaimInput> validator,
+    TimeProvider clock
+) : Desk<Claim, ClaimInput, ClaimContent>(ledger, references, validator, clock)
+{
+    public override ResourceType Type => ResourceType.Claim;
+
+    protected override Task<List<Claim>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    {
+        var wanted = ids.Select(i => new ClaimId(i)).ToList();
+        return Ledger.Claims.Whole().Where(c => wanted.Contains(c.Id) || keys.Contains(c.Key!)).ToListAsync(cancel);
+    }
+
+    public override IEnumerable<Link> Links(ClaimInput input)
+    {
+        if (input.Origin is not null)
+            yield return new Link("#/origin", ResourceType.Source, input.Origin);
+        for (var i = 0; i < input.CoOrigins?.Count; i++)
+            if (input.CoOrigins[i] is { } coOrigin)
+                yield return new Link($"#/coOrigins/{i}", ResourceType.Source, coOrigin);
+        if (input.Question is not null)
+            yield return new Link("#/question", ResourceType.Question, input.Question);
+        for (var i = 0; i < input.Events?.Count; i++)
+            if (input.Events[i] is { } happening)
+                yield return new Link($"#/events/{i}", ResourceType.Event, happening);
+        for (var i = 0; i < input.Citations?.Count; i++)
+            foreach (var link in CitationDesk.Links(input.Citations[i], $"#/citations/{i}"))
+                yield return link;
+    }
+
+    protected override async Task<ClaimContent?> ContentOf(ClaimInput input, Claim? stored, InputErrors errors, CancellationToken cancel)
+    {
+        var read = await citations.Read(input.Citations ?? [], stored, input.Origin is not null, errors, cancel);
+        return errors.Any ? null : Content(input, read);
+    }
+
+    private ClaimContent Content(ClaimInput input, IReadOnlyList<CitationContent> cited) =>
+        new()
+        {
+            Text = input.Text!,
+            Language = LanguageTag.Parse(input.Language!),
+            Origin = References.Id(ResourceType.Source, input.Origin) is { } origin ? new SourceId(origin) : null,
+            CoOrigins = (input.CoOrigins ?? []).ConvertAll(c => new SourceId(References.Id(ResourceType.Source, c)!.Value)),
+            Stance = input.Stance is null ? Stance.Affirms : Wording<Stance>.Read(input.Stance),
+            OriginCertainty = input.OriginCertainty is null ? OriginCertainty.Unspecified : Wording<OriginCertainty>.Read(input.OriginCertainty),
+            StatedOn = input.StatedOn is null ? null : PartialDate.Parse(input.StatedOn.Edtf),
+            Period = input.Period is null ? null : PartialDate.Parse(input.Period.Edtf),
+            Quantity = input.Quantity?.Read(),
+            Question = References.Id(ResourceType.Question, input.Question) is { } question ? new QuestionId(question) : null,
+            Events = (input.Events ?? []).ConvertAll(e => new EventId(References.Id(ResourceType.Event, e)!.Value)),
+            Topics = input.Topics ?? [],
+            Citations = cited,
+        };
+
+    public override ClaimInput InputOf(Claim entry) => ClaimInput.Of(entry);
+
+    protected override Claim Record(Guid id, string? key, ClaimContent content) => Claim.Record(new ClaimId(id), key, content, NewCitationId);
+
+    protected override Task Correct(Claim stored, ClaimContent content, CancellationToken cancel)
+    {
+        stored.Correct(content, NewCitationId);
+        return Task.CompletedTask;
+    }
+
+    protected override Task Follow(Claim entry, CancellationToken cancel)
+    {
+        entry.DeriveDates(
+            entry
+                .Citations.Select(c => c.ArticleId)
+                .Distinct()
+                .ToDictionary(id => id, id => References.Find(ResourceType.Article, Wire.ReferenceInput.To(id.Value))?.Published)
+        );
+        return Task.CompletedTask;
+    }
+
+    internal CitationId NewCitationId() => new(NewId());
+}

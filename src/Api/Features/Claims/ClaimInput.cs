@@ -1,0 +1,115 @@
+using FluentValidation;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Persistence.Configurations;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Claims;
+
+namespace Newsroom.Api.Features.Claims;
+
+/// <summary>What one origin stated, once, as it is entered: the one body of POST, PUT, PATCH and import lines.</summary>
+[TakesAnswerFields(
+    "id", "firstPublished", "citationCount", "evidenceState", "independentOriginCount", "assessment", "version", "createdAt", "updatedAt"
+)]
+public sealed record ClaimInput : IInput
+{
+    /// <summary>Your own stable name for it, set once.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>The claim in your own sentence, always positive ("X was killed"), also when the origin denies it. At most 2,000 characters.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The language of that sentence, as a BCP 47 tag.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Who stated it; absent when nobody is named.</summary>
+    public ReferenceInput? Origin { get; set; }
+
+    /// <summary>Who stated it jointly with the origin: still one voice.</summary>
+    public List<ReferenceInput>? CoOrigins { get; set; }
+
+    /// <summary>What the origin does with the statement: affirms (the default), admits, denies, declinesToComment or doesNotMention.</summary>
+    public string? Stance { get; set; }
+
+    /// <summary>The origin's own certainty: certain, probable, possible or unspecified (the default). A reporter's doubt belongs to the citation.</summary>
+    public string? OriginCertainty { get; set; }
+
+    /// <summary>When the origin stated it (EDTF). When absent it is derived: "up to" the earliest published date of the citations.</summary>
+    public DateInput? StatedOn { get; set; }
+
+    /// <summary>The time the claim speaks about (EDTF).</summary>
+    public DateInput? Period { get; set; }
+
+    /// <summary>The figure, if it states one.</summary>
+    public QuantityInput? Quantity { get; set; }
+
+    /// <summary>The question it answers.</summary>
+    public ReferenceInput? Question { get; set; }
+
+    /// <summary>Events it is about.</summary>
+    public List<ReferenceInput>? Events { get; set; }
+
+    /// <summary>Topics in your own words; at most 50.</summary>
+    public List<string>? Topics { get; set; }
+
+    /// <summary>Where it appears, with the exact words; at least one.</summary>
+    public List<CitationInput>? Citations { get; set; }
+
+    internal static ClaimInput Of(Claim claim) =>
+        new()
+        {
+            Key = claim.Key,
+            Text = claim.Text,
+            Language = claim.Language.Value,
+            Origin = ReferenceInput.To(claim.OriginId?.Value),
+            CoOrigins = [.. claim.CoOrigins.OrderBy(c => c.Position).Select(c => ReferenceInput.To(c.SourceId.Value))],
+            Stance = Wording<Stance>.Of(claim.Stance),
+            OriginCertainty = Wording<OriginCertainty>.Of(claim.OriginCertainty),
+            StatedOn = claim.StatedOnDerived ? null : DateInput.Of(claim.StatedOn),
+            Period = DateInput.Of(claim.Period),
+            Quantity = QuantityInput.Of(claim.Quantity),
+            Question = ReferenceInput.To(claim.QuestionId?.Value),
+            Events = [.. claim.Events.OrderBy(e => e.Position).Select(e => ReferenceInput.To(e.EventId.Value))],
+            Topics = [.. claim.Topics.OrderBy(t => t.Position).Select(t => t.Topic)],
+            Citations = [.. claim.Citations.OrderBy(c => c.Position).Select(CitationInput.Of)],
+        };
+}
+
+internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
+{
+    public const int MostCitations = 1_000;
+
+    public ClaimInputValidator()
+    {
+        RuleFor(c => c.Key).Key();
+        RuleFor(c => c.Text).Needed(Limits.Sentence);
+        RuleFor(c => c.Language).Parsed<ClaimInput, LanguageTag>(LanguageTag.TryParse, needed: true);
+        RuleFor(c => c.CoOrigins).AtMost(50);
+        RuleFor(c => c.CoOrigins).Custom((coOrigins, context) =>
+        {
+            if (coOrigins is { Count: > 0 } && context.InstanceToValidate.Origin is null)
+                context.Fail(new Flaw("coOriginsWithoutOrigin", "A joint statement names its origin first.", "put one of them into origin"));
+        });
+        RuleFor(c => c.Stance).Word(default(Stance?));
+        RuleFor(c => c.OriginCertainty).Word(default(OriginCertainty?));
+        RuleFor(c => c.StatedOn).Date();
+        RuleFor(c => c.Period).Date();
+        RuleFor(c => c.Quantity).SetValidator(new QuantityInputValidator()!);
+        RuleFor(c => c.Quantity).Custom((q, context) => QuantityInput.CheckInvariants(q, context));
+        RuleFor(c => c.Events).AtMost(100);
+        RuleFor(c => c.Topics).AtMost(50);
+        RuleForEach(c => c.Topics).Needed(Limits.Word);
+        RuleFor(c => c.Citations).AtMost(MostCitations, distinct: false);
+        RuleFor(c => c.Citations).Custom((citations, context) =>
+        {
+            if (citations is null or { Count: 0 })
+                context.Fail(Claim.NeedsCitation);
+        });
+        RuleForEach(c => c.Citations).SetValidator(new CitationInputValidator());
+        RuleForEach(c => c.Citations).Custom((citation, context) =>
+        {
+            if (Claim.Check(context.InstanceToValidate.Origin is not null, citation?.Attribution is not null) is { } flaw)
+                context.Fail(flaw);
+        });
+    }
+}

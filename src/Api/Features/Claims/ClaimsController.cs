@@ -1,0 +1,133 @@
+using System.Text.Json;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Features.Claims;
+
+/// <summary>What one origin stated, once, and every place where it appeared.</summary>
+[Route("/v1/claims")]
+[Tags("Claims")]
+public sealed class ClaimsController(IMediator mediator) : LedgerController
+{
+    /// <summary>Lists claims</summary>
+    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    [HttpGet(Name = "listClaims")]
+    [ProducesResponseType<Page<ClaimResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> List([FromQuery] ListClaims query, CancellationToken cancel) =>
+        Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Reads one claim</summary>
+    /// <param name="idOrKey">Its id or its key.</param>
+    /// <param name="cancel"></param>
+    [HttpGet("{idOrKey}", Name = "getClaim")]
+    [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetClaim(idOrKey), cancel));
+
+    /// <summary>Enters a claim</summary>
+    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    [HttpPost(Name = "recordClaim")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<ClaimResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Record(ClaimInput body, CancellationToken cancel, bool dryRun = false) =>
+        Made(await mediator.Send(new RecordClaim(body, dryRun), cancel), "claims");
+
+    /// <summary>Enters a claim under a key, or replaces it</summary>
+    /// <remarks>By an unknown key it creates (201). What is already stored changes nothing and needs no If-Match; a change does. The answer of a GET can be sent back as it is.</remarks>
+    [HttpPut("{idOrKey}", Name = "replaceClaim")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ClaimResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Replace(string idOrKey, ClaimInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
+        Made(await mediator.Send(new ReplaceClaim(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "claims");
+
+    /// <summary>Changes some fields of a claim</summary>
+    /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
+    [HttpPatch("{idOrKey}", Name = "amendClaim")]
+    [Consumes(JsonBody.MergePatch)]
+    [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Amend(
+        string idOrKey,
+        [FromBody] JsonElement body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => One(await mediator.Send(new AmendClaim(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
+
+    /// <summary>Withdraws a claim</summary>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    [HttpDelete("{idOrKey}", Name = "withdrawClaim")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    {
+        await mediator.Send(new WithdrawEntry(ResourceType.Claim, idOrKey, Precondition.Parse(ifMatch)), cancel);
+        return NoContent();
+    }
+
+    /// <summary>Restores a withdrawn claim</summary>
+    [HttpPost("{idOrKey}/restore", Name = "restoreClaim")]
+    [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
+        One(await mediator.Send(new RestoreEntry(ResourceType.Claim, idOrKey, dryRun), cancel));
+
+    /// <summary>Lists the revisions of a claim</summary>
+    /// <remarks>Every change with its instant, actor, reason, and the claim before and after; newest first. A withdrawn one answers too.</remarks>
+    [HttpGet("{idOrKey}/revisions", Name = "listClaimRevisions")]
+    [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
+        Listed(await mediator.Send(new ListRevisions(ResourceType.Claim, idOrKey, query with { Address = Address }), cancel));
+
+    /// <summary>Lists the citations of a claim</summary>
+    /// <remarks>Every place where it appeared: the article, the exact words, and the stations between origin and article.</remarks>
+    [HttpGet("{idOrKey}/citations", Name = "listCitations")]
+    [ProducesResponseType<Page<CitationAnswer>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Citations(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
+        Listed(await mediator.Send(new ListCitations(idOrKey, query with { Address = Address }), cancel));
+
+    /// <summary>Reads one citation</summary>
+    [HttpGet("{idOrKey}/citations/{citation:guid}", Name = "getCitation")]
+    [ProducesResponseType<CitationAnswer>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Citation(string idOrKey, Guid citation, CancellationToken cancel) =>
+        new Representation(await mediator.Send(new GetCitation(idOrKey, citation), cancel), StatusCodes.Status200OK, null);
+
+    /// <summary>Adds a citation to a claim</summary>
+    /// <remarks>The same statement in another article is another citation of the same claim. No If-Match is needed. The ETag is the claim's.</remarks>
+    [HttpPost("{idOrKey}/citations", Name = "citeClaim")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<CitationAnswer>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Cite(string idOrKey, CitationInput body, CancellationToken cancel, bool dryRun = false) =>
+        Cited(await mediator.Send(new CiteClaim(idOrKey, body, dryRun), cancel), StatusCodes.Status201Created);
+
+    /// <summary>Changes some fields of a citation</summary>
+    /// <remarks>A merge patch (RFC 7396) under the claim's If-Match. Other words are looked for in the article's newest text.</remarks>
+    [HttpPatch("{idOrKey}/citations/{citation:guid}", Name = "amendCitation")]
+    [Consumes(JsonBody.MergePatch)]
+    [ProducesResponseType<CitationAnswer>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> AmendCitation(
+        string idOrKey,
+        Guid citation,
+        [FromBody] JsonElement body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => Cited(await mediator.Send(new AmendCitation(idOrKey, citation, body, Precondition.Parse(ifMatch)), cancel), StatusCodes.Status200OK);
+
+    /// <summary>Removes a citation</summary>
+    /// <remarks>Under the claim's If-Match. The last citation of a claim cannot be removed, only replaced.</remarks>
+    [HttpDelete("{idOrKey}/citations/{citation:guid}", Name = "removeCitation")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> RemoveCitation(
+        string idOrKey,
+        Guid citation,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    )
+    {
+        await mediator.Send(new RemoveCitation(idOrKey, citation, Precondition.Parse(ifMatch)), cancel);
+        return NoContent();
+    }
+
+    private static Representation Cited(Cited cited, int status) =>
+        new(cited.Citation, status, cited.ClaimVersion, $"/v1/claims/{cited.Claim}/citations/{cited.Citation.Id}");
+}

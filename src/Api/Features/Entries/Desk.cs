@@ -1,0 +1,207 @@
+using System.Text.Json;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Http;
+using Newsroom.Api.Persistence;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Features.Entries;
+
+/// <summary>A body that creates or replaces a resource.</summary>
+public interface IInput
+{
+    string? Key { get; }
+}
+
+/// <summary>How a path or an import line names a resource: by its id or by its key.</summary>
+public sealed record EntryName(Guid? Id, string? Key)
+{
+    public static EntryName Parse(string idOrKey) => Guid.TryParse(idOrKey, out var id) ? new(id, null) : new(null, idOrKey);
+
+    public override string ToString() => Id?.ToString() ?? Key ?? "";
+}
+
+/// <summary>What a write did.</summary>
+public enum WriteOutcome
+{
+    Created,
+    Updated,
+    Unchanged,
+}
+
+/// <summary>When a write may replace what is stored.</summary>
+public delegate void ReplaceGuard(LedgerEntry stored);
+
+/// <summary>A desk, whatever its type: what imports, withdrawals and restores need of it.</summary>
+public interface IDesk
+{
+    ResourceType Type { get; }
+
+    /// <summary>Reads the body of an import line; throws <see cref="JsonException"/>.</summary>
+    IInput Parse(JsonElement line);
+
+    IEnumerable<Link> LinksOf(IInput input);
+
+    Task Preload(IReadOnlyCollection<EntryName> names, CancellationToken cancel);
+
+    Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(EntryName name, IInput input, ReplaceGuard mayReplace, CancellationToken cancel);
+
+    /// <summary>The stored entry; throws <see cref="NotFound"/> or, unless <paramref name="withdrawnToo"/>, <see cref="Gone"/>.</summary>
+    Task<LedgerEntry> Find(string idOrKey, bool withdrawnToo, CancellationToken cancel);
+
+    /// <summary>The references that a stored entry holds.</summary>
+    IEnumerable<Link> LinksOf(LedgerEntry entry);
+
+    void Clear();
+}
+
+/// <summary>
+/// Where inputs of one type become entries: shape, references and quotes are checked together, then the aggregate is
+/// made or corrected. POST, PUT, PATCH and import lines all come through here.
+/// </summary>
+public abstract class Desk<TEntry, TInput, TContent>(
+    LedgerDbContext ledger,
+    References references,
+    IValidator<TInput> validator,
+    TimeProvider clock
+) : IDesk
+    where TEntry : LedgerEntry
+    where TInput : class, IInput
+    where TContent : class
+{
+    private readonly Dictionary<EntryName, TEntry?> known = [];
+
+    protected LedgerDbContext Ledger { get; } = ledger;
+    protected References References { get; } = references;
+    protected TimeProvider Clock { get; } = clock;
+
+    public abstract ResourceType Type { get; }
+
+    /// <summary>Reads the stored entries with those ids or keys, whole.</summary>
+    protected abstract Task<List<TEntry>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel);
+
+    public abstract IEnumerable<Link> Links(TInput input);
+
+    /// <summary>The content the input stands for, or null with what is wrong added to <paramref name="errors"/>.</summary>
+    protected abstract Task<TContent?> ContentOf(TInput input, TEntry? stored, InputErrors errors, CancellationToken cancel);
+
+    protected abstract TEntry Record(Guid id, string? key, TContent content);
+
+    protected abstract Task Correct(TEntry stored, TContent content, CancellationToken cancel);
+
+    /// <summary>The stored entry as the input that would make it.</summary>
+    public abstract TInput InputOf(TEntry entry);
+
+    /// <summary>What must follow a creation or correction in other aggregates.</summary>
+    protected virtual Task Follow(TEntry entry, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Equal for two states that differ in nothing a revision would keep.</summary>
+    protected virtual string Fingerprint(TEntry entry) => RevisionState.Of(entry);
+
+    public virtual void Clear() => known.Clear();
+
+    /// <summary>Reads what a batch names in one query.</summary>
+    public async Task Preload(IReadOnlyCollection<EntryName> names, CancellationToken cancel)
+    {
+        var fresh = names.Where(n => !known.ContainsKey(n)).Distinct().ToList();
+        if (fresh.Count == 0)
+            return;
+        foreach (var name in fresh)
+            known[name] = null;
+        var ids = fresh.Select(n => n.Id).OfType<Guid>().ToList();
+        var keys = fresh.Select(n => n.Key).OfType<string>().ToList();
+        foreach (var entry in await Read(ids, keys, cancel))
+            Know(entry);
+    }
+
+    /// <summary>The stored entry; throws <see cref="NotFound"/> or, unless <paramref name="withdrawnToo"/>, <see cref="Gone"/>.</summary>
+    public async Task<TEntry> Get(string idOrKey, CancellationToken cancel, bool withdrawnToo = false)
+    {
+        var name = EntryName.Parse(idOrKey);
+        await Preload([name], cancel);
+        var entry = known[name] ?? throw new NotFound(Type.Word(), idOrKey);
+        if (!withdrawnToo)
+            entry.MustBeLive();
+        return entry;
+    }
+
+    /// <summary>Creates an entry that has no id yet; its key, if any, is the input's.</summary>
+    public async Task<TEntry> Create(TInput input, CancellationToken cancel) => await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
+
+    /// <summary>Creates or replaces the entry of that name. A name that is an unknown id creates only if <paramref name="createById"/>.</summary>
+    public async Task<(TEntry Entry, WriteOutcome Outcome)> Put(
+        EntryName name,
+        TInput input,
+        ReplaceGuard mayReplace,
+        CancellationToken cancel,
+        bool createById = false
+    )
+    {
+        await Preload([name], cancel);
+        var stored = known[name];
+        stored?.MustBeLive();
+        var errors = new InputErrors();
+        if (input.Key is { } key && key != (stored is null ? name.Key ?? key : stored.Key))
+            errors.Add("#/key", new Flaw("keyIsFixed", "A key is set once and never changes; in a PUT it equals the path's, or is absent.", stored?.Key ?? name.Key));
+        if (stored is null)
+        {
+            if (name.Key is null && !createById)
+                throw new NotFound(Type.Word(), name.ToString());
+            return (await Create(name with { Key = name.Key ?? input.Key }, input, errors, cancel), WriteOutcome.Created);
+        }
+        var content = await Judge(input, stored, errors, cancel);
+        if (Fingerprint(Record(stored.Identity, stored.Key, content)) == Fingerprint(stored))
+            return (stored, WriteOutcome.Unchanged);
+        mayReplace(stored);
+        await Correct(stored, content, cancel);
+        await Follow(stored, cancel);
+        References.Remember(stored);
+        return (stored, WriteOutcome.Updated);
+    }
+
+    private async Task<TEntry> Create(EntryName name, TInput input, InputErrors errors, CancellationToken cancel)
+    {
+        if (name.Key is { } key && input.Key is null && Key.Check(key) is { } flaw)
+            errors.Add("#/key", flaw);
+        var content = await Judge(input, null, errors, cancel);
+        var entry = Record(name.Id ?? NewId(), name.Key, content);
+        Ledger.Add(entry);
+        await Follow(entry, cancel);
+        Know(entry);
+        References.Remember(entry);
+        return entry;
+    }
+
+    private async Task<TContent> Judge(TInput input, TEntry? stored, InputErrors errors, CancellationToken cancel)
+    {
+        errors.Add((await validator.ValidateAsync(input, cancel)).Errors);
+        var links = Links(input).ToList();
+        await References.Load(links, cancel);
+        References.Check(links, errors);
+        var content = await ContentOf(input, stored, errors, cancel);
+        errors.ThrowIfAny();
+        return content!;
+    }
+
+    IInput IDesk.Parse(JsonElement line) =>
+        line.Deserialize<TInput>(WireJson.Line) ?? throw new WireException("A line is a JSON object.");
+
+    IEnumerable<Link> IDesk.LinksOf(IInput input) => Links((TInput)input);
+
+    IEnumerable<Link> IDesk.LinksOf(LedgerEntry entry) => Links(InputOf((TEntry)entry));
+
+    async Task<(LedgerEntry Entry, WriteOutcome Outcome)> IDesk.Put(EntryName name, IInput input, ReplaceGuard mayReplace, CancellationToken cancel) =>
+        await Put(name, (TInput)input, mayReplace, cancel, createById: true);
+
+    async Task<LedgerEntry> IDesk.Find(string idOrKey, bool withdrawnToo, CancellationToken cancel) => await Get(idOrKey, cancel, withdrawnToo);
+
+    protected Guid NewId() => Guid.CreateVersion7(Clock.GetUtcNow());
+
+    private void Know(TEntry entry)
+    {
+        known[new EntryName(entry.Identity, null)] = entry;
+        if (entry.Key is not null)
+            known[new EntryName(null, entry.Key)] = entry;
+    }
+}

@@ -1,0 +1,27 @@
+using Newsroom.Api.Features.Articles;
+using Newsroom.Api.Features.Claims;
+using Newsroom.Api.Features.Events;
+using Newsroom.Api.Features.Questions;
+using Newsroom.Api.Features.Sources;
+
+namespace Newsroom.Api.Features.Entries;
+
+/// <summary>Registers where entries are made and read.</summary>
+public static class EntriesSetup
+{
+    public static IServiceCollection AddEntries(this IServiceCollection services)
+    {
+        services.AddScoped<References>().AddScoped<ArticleTexts>().AddScoped<CitationDesk>().AddScoped<EntryReader>().AddScoped<Pager>().AddScoped<FilterReferences>();
+        services.AddScoped<SourceReader>().AddScoped<ArticleReader>().AddScoped<EventReader>().AddScoped<QuestionReader>().AddScoped<ClaimReader>();
+        services.AddScoped<Imports.ImportBatch>();
+        AddDesk<SourceDesk>(services);
+        AddDesk<ArticleDesk>(services);
+        AddDesk<EventDesk>(services);
+        AddDesk<QuestionDesk>(services);
+        AddDesk<ClaimDesk>(services);
+        return services.AddSingleton<CursorSeal>();
+    }
+
+    private static void AddDesk<TDesk>(IServiceCollection services)
+        where TDesk : class, IDesk => services.AddScoped<TDesk>().AddScoped<IDesk>(provider => provider.GetRequiredService<TDesk>());
+}

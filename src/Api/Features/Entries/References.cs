@@ -1,0 +1,188 @@
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Persistence;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+using Newsroom.Domain.Dates;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Features.Entries;
+
+/// <summary>One reference of an input, and where it stands.</summary>
+public sealed record Link(string Pointer, ResourceType Type, ReferenceInput Reference);
+
+/// <summary>What a reference leads to.</summary>
+public sealed record Known(ResourceType Type, Guid Id, string? Key, string Name, bool IsWithdrawn, string? Reason, int TextVersion = 0, PartialDate? Published = null);
+
+/// <summary>Finds what references lead to: all ids and keys of a batch in one query a type, names of sources in one more.</summary>
+public sealed class References(LedgerDbContext ledger)
+{
+    private const int Candidates = 10;
+
+    private readonly Dictionary<(ResourceType, Guid), Known?> byId = [];
+    private readonly Dictionary<(ResourceType, string), Known?> byKey = [];
+    private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
+
+    public void Clear()
+    {
+        byId.Clear();
+        byKey.Clear();
+        byName.Clear();
+    }
+
+    public async Task Load(IReadOnlyCollection<Link> links, CancellationToken cancel)
+    {
+        foreach (var type in links.Select(l => l.Type).Distinct())
+        {
+            var ids = links.Where(l => l.Type == type).Select(l => l.Reference.Id).OfType<Guid>().Where(id => !byId.ContainsKey((type, id))).Distinct().ToList();
+            var keys = links
+                .Where(l => l.Type == type && l.Reference.Id is null)
+                .Select(l => l.Reference.Key)
+                .OfType<string>()
+                .Where(key => !byKey.ContainsKey((type, key)))
+                .Distinct()
+                .ToList();
+            if (ids.Count + keys.Count == 0)
+                continue;
+            foreach (var id in ids)
+                byId[(type, id)] = null;
+            foreach (var key in keys)
+                byKey[(type, key)] = null;
+            foreach (var known in await Find(type, ids, keys, cancel))
+                Remember(known);
+        }
+        var names = links.Where(l => l is { Type: ResourceType.Source, Reference: { Id: null, Key: null, Name: not null } }).Select(l => Folded.Of(l.Reference.Name!)).Distinct().ToList();
+        if (names.Count > 0)
+            await LoadNames(names, cancel);
+    }
+
+    /// <summary>Knows what an earlier line of the same batch has made or changed.</summary>
+    public void Remember(LedgerEntry entry)
+    {
+        Remember(
+            entry is Article article
+                ? new Known(entry.Type, entry.Identity, entry.Key, article.Headline ?? "", entry.IsWithdrawn, entry.WithdrawalReason, article.TextVersion, article.Published)
+                : new Known(entry.Type, entry.Identity, entry.Key, (entry as Source)?.Name ?? "", entry.IsWithdrawn, entry.WithdrawalReason)
+        );
+        if (entry is Source source)
+            foreach (var name in source.Names)
+                if (byName.TryGetValue(name.Folded, out var known) && known.TrueForAll(k => k.Id != source.Id.Value))
+                    known.Add(byId[(ResourceType.Source, source.Id.Value)]!);
+    }
+
+    /// <summary>What the reference leads to; null when it leads nowhere, to several, or to something withdrawn.</summary>
+    public Known? Find(ResourceType type, ReferenceInput? reference) =>
+        reference is not null && Flaw(type, reference, out var known) is null ? known : null;
+
+    public Guid? Id(ResourceType type, ReferenceInput? reference) => Find(type, reference)?.Id;
+
+    /// <summary>The id of the live resource that a path names; throws <see cref="NotFound"/> or <see cref="Gone"/>.</summary>
+    public async Task<Guid> Live(ResourceType type, string idOrKey, CancellationToken cancel)
+    {
+        var known = await Named(type, idOrKey, cancel);
+        return known.IsWithdrawn ? throw new Gone(type, idOrKey, known.Reason) : known.Id;
+    }
+
+    /// <summary>What a path names, withdrawn or not; throws <see cref="NotFound"/>.</summary>
+    public async Task<Known> Named(ResourceType type, string idOrKey, CancellationToken cancel)
+    {
+        var reference = ReferenceInput.Parse(idOrKey);
+        await Load([new Link("", type, reference)], cancel);
+        return (reference.Id is { } id ? byId[(type, id)] : byKey[(type, idOrKey)]) ?? throw new NotFound(type.Word(), idOrKey);
+    }
+
+    public void Check(IEnumerable<Link> links, InputErrors errors)
+    {
+        foreach (var link in links)
+            if (Flaw(link.Type, link.Reference, out _) is { } flaw)
+                errors.Add(link.Pointer, flaw);
+    }
+
+    private Flaw? Flaw(ResourceType type, ReferenceInput reference, out Known? known)
+    {
+        known = null;
+        var word = type.Word();
+        if (reference is { Id: null, Key: null })
+        {
+            if (type != ResourceType.Source)
+                return new Flaw("notByName", "Only a source is found by its name.", $"the id or key of the {word}");
+            var found = byName.GetValueOrDefault(Folded.Of(reference.Name!)) ?? [];
+            known = found.Count == 1 ? found[0] : null;
+            return found.Count switch
+            {
+                1 => null,
+                0 => new Flaw("notFound", $"No source has the name or alias '{reference.Name}'."),
+                _ => new Flaw("ambiguous", $"{found.Count} sources have this name. Name one by its id or key.", Listed(found)),
+            };
+        }
+        known = reference.Id is { } id ? byId.GetValueOrDefault((type, id)) : byKey.GetValueOrDefault((type, reference.Key!));
+        if (known is null)
+            return new Flaw("notFound", $"There is no {word} with the id or key '{reference}'.");
+        if (!known.IsWithdrawn)
+            return null;
+        known = null;
+        return new Flaw("withdrawn", $"The {word} '{reference}' was withdrawn.", $"POST /v1/{type.Collection()}/{reference}/restore brings it back");
+    }
+
+    private static string Listed(List<Known> found) => string.Join(" | ", found.Take(Candidates).Select(k => $"{k.Key ?? k.Id.ToString()} ({k.Name})"));
+
+    private void Remember(Known known)
+    {
+        byId[(known.Type, known.Id)] = known;
+        if (known.Key is not null)
+            byKey[(known.Type, known.Key)] = known;
+    }
+
+    private async Task LoadNames(List<string> folded, CancellationToken cancel)
+    {
+        var found = await ledger
+            .Sources.Where(s => !s.IsWithdrawn)
+            .SelectMany(s => s.Names, (s, n) => new { s.Id, s.Key, s.Name, n.Folded })
+            .Where(n => folded.Contains(n.Folded))
+            .OrderBy(n => n.Key)
+            .ThenBy(n => n.Id)
+            .Take(folded.Count * 50)
+            .ToListAsync(cancel);
+        foreach (var name in folded)
+            byName[name] = found.Where(f => f.Folded == name).Select(f => new Known(ResourceType.Source, f.Id.Value, f.Key, f.Name, false, null)).DistinctBy(k => k.Id).ToList();
+        foreach (var tracked in ledger.Sources.Local)
+            Remember(tracked);
+    }
+
+    private async Task<List<Known>> Find(ResourceType type, List<Guid> ids, List<string> keys, CancellationToken cancel)
+    {
+        switch (type)
+        {
+            case ResourceType.Source:
+                var sources = ids.ConvertAll(i => new SourceId(i));
+                return await ledger
+                    .Sources.Where(s => sources.Contains(s.Id) || keys.Contains(s.Key!))
+                    .Select(s => new Known(type, s.Id.Value, s.Key, s.Name, s.IsWithdrawn, s.WithdrawalReason, 0, null))
+                    .ToListAsync(cancel);
+            case ResourceType.Article:
+                var articles = ids.ConvertAll(i => new ArticleId(i));
+                return await ledger
+                    .Articles.Where(a => articles.Contains(a.Id) || keys.Contains(a.Key!))
+                    .Select(a => new Known(type, a.Id.Value, a.Key, a.Headline ?? "", a.IsWithdrawn, a.WithdrawalReason, a.TextVersion, a.Published))
+                    .ToListAsync(cancel);
+            case ResourceType.Event:
+                var events = ids.ConvertAll(i => new EventId(i));
+                return await ledger
+                    .Events.Where(e => events.Contains(e.Id) || keys.Contains(e.Key!))
+                    .Select(e => new Known(type, e.Id.Value, e.Key, e.Title, e.IsWithdrawn, e.WithdrawalReason, 0, null))
+                    .ToListAsync(cancel);
+            case ResourceType.Question:
+                var questions = ids.ConvertAll(i => new QuestionId(i));
+                return await ledger
+                    .Questions.Where(q => questions.Contains(q.Id) || keys.Contains(q.Key!))
+                    .Select(q => new Known(type, q.Id.Value, q.Key, q.Text, q.IsWithdrawn, q.WithdrawalReason, 0, null))
+                    .ToListAsync(cancel);
+            default:
+                var claims = ids.ConvertAll(i => new ClaimId(i));
+                return await ledger
+                    .Claims.Where(c => claims.Contains(c.Id) || keys.Contains(c.Key!))
+                    .Select(c => new Known(type, c.Id.Value, c.Key, c.Text, c.IsWithdrawn, c.WithdrawalReason, 0, null))
+                    .ToListAsync(cancel);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using FluentValidation;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Persistence.Configurations;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Events;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Features.Events;
+
+/// <summary>Something that happened or was planned, as it is entered.</summary>
+[TakesAnswerFields("id", "version", "createdAt", "updatedAt")]
+public sealed record EventInput : IInput
+{
+    /// <summary>Your own stable name for it, set once.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>What it is called; at most 500 characters.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>What happened; at most 10,000 characters.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>meeting, call, visit, agreement, statement, deployment, attack, ceremony, election, trial, disaster or other.</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>When it happened or is to happen, as far as that is known (EDTF).</summary>
+    public DateInput? Date { get; set; }
+
+    /// <summary>planned, occurred, postponed, cancelled, didNotOccur or unknown (the default). Set on creation; afterwards it changes by a recorded transition only.</summary>
+    public string? Occurrence { get; set; }
+
+    /// <summary>Of a planned event: uncertain, possible, likely or certain.</summary>
+    public string? Likelihood { get; set; }
+
+    /// <summary>Where.</summary>
+    public PlaceInput? Place { get; set; }
+
+    /// <summary>Who took part, and as what.</summary>
+    public List<ParticipantInput>? Participants { get; set; }
+
+    /// <summary>Articles about it.</summary>
+    public List<ReferenceInput>? Articles { get; set; }
+
+    /// <summary>The larger event it belongs to. No cycles.</summary>
+    public ReferenceInput? PartOf { get; set; }
+
+    internal static EventInput Of(Event happening) =>
+        new()
+        {
+            Key = happening.Key,
+            Title = happening.Title,
+            Description = happening.Description,
+            Kind = Wording<EventKind>.Of(happening.Kind),
+            Date = DateInput.Of(happening.Date),
+            Occurrence = Wording<Occurrence>.Of(happening.Occurrence),
+            Likelihood = happening.Likelihood is { } likelihood ? Wording<Likelihood>.Of(likelihood) : null,
+            Place = happening.Place == Domain.Events.Place.Unknown
+                ? null
+                : new PlaceInput
+                {
+                    Name = happening.Place.Name,
+                    Country = happening.Place.Country?.Value,
+                    Latitude = happening.Place.Latitude,
+                    Longitude = happening.Place.Longitude,
+                },
+            Participants =
+            [
+                .. happening.Participants.OrderBy(p => p.Position).Select(p => new ParticipantInput { Source = ReferenceInput.To(p.SourceId.Value), Role = p.Role }),
+            ],
+            Articles = [.. happening.Articles.OrderBy(a => a.Position).Select(a => ReferenceInput.To(a.ArticleId.Value))],
+            PartOf = ReferenceInput.To(happening.PartOfId?.Value),
+        };
+}
+
+/// <summary>A place: any of its parts may be missing; latitude and longitude come together.</summary>
+public sealed record PlaceInput
+{
+    /// <summary>What it is called.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>Degrees north, -90 to 90 (WGS 84).</summary>
+    public double? Latitude { get; set; }
+
+    /// <summary>Degrees east, -180 to 180 (WGS 84).</summary>
+    public double? Longitude { get; set; }
+}
+
+/// <summary>A source's part in an event.</summary>
+public sealed record ParticipantInput
+{
+    /// <summary>Who.</summary>
+    public ReferenceInput? Source { get; set; }
+
+    /// <summary>As what, in your own words: host, caller, signatory.</summary>
+    public string? Role { get; set; }
+}
+
+internal sealed class EventInputValidator : AbstractValidator<EventInput>
+{
+    public EventInputValidator()
+    {
+        RuleFor(e => e.Key).Key();
+        RuleFor(e => e.Title).Needed(Limits.Line);
+        RuleFor(e => e.Description).Text(Limits.Description, lines: true);
+        RuleFor(e => e.Kind).Word(default(EventKind?), needed: true);
+        RuleFor(e => e.Date).Date();
+        RuleFor(e => e.Occurrence).Word(default(Occurrence?));
+        RuleFor(e => e.Likelihood).Word(default(Likelihood?));
+        RuleFor(e => e.Likelihood).Custom(FitsOccurrence);
+        RuleFor(e => e.Place!.Name).Text(Limits.Line).When(e => e.Place is not null);
+        RuleFor(e => e.Place!.Country).Parsed<EventInput, CountryCode>(CountryCode.TryParse).When(e => e.Place is not null);
+        RuleFor(e => e.Place).Custom(IsOnEarth);
+        RuleFor(e => e.Participants).AtMost(200);
+        RuleForEach(e => e.Participants).ChildRules(p => p.RuleFor(x => x.Role).Text(Limits.Word));
+        RuleForEach(e => e.Participants).Custom((p, context) =>
+        {
+            if (p is { Source: null })
+                context.Fail(new Flaw("required", "A participant needs its source."));
+        });
+        RuleFor(e => e.Articles).AtMost(1_000);
+    }
+
+    private static void FitsOccurrence(string? likelihood, ValidationContext<EventInput> context)
+    {
+        if (
+            likelihood is not null
+            && Wording<Likelihood>.TryParse(likelihood, out var parsed, out _)
+            && Wording<Occurrence>.TryParse(context.InstanceToValidate.Occurrence ?? "unknown", out var occurrence, out _)
+            && Event.Check(occurrence, parsed) is { } flaw
+        )
+            context.Fail(flaw);
+    }
+
+    private static void IsOnEarth(PlaceInput? place, ValidationContext<EventInput> context)
+    {
+        if (place is not null && Place.Check(place.Latitude, place.Longitude) is { } flaw)
+            context.Fail(flaw);
+    }
+}

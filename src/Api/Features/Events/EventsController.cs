@@ -1,0 +1,81 @@
+using System.Text.Json;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Features.Events;
+
+/// <summary>What happened, or was planned to.</summary>
+[Route("/v1/events")]
+[Tags("Events")]
+public sealed class EventsController(IMediator mediator) : LedgerController
+{
+    /// <summary>Lists events</summary>
+    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    [HttpGet(Name = "listEvents")]
+    [ProducesResponseType<Page<EventResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> List([FromQuery] ListEvents query, CancellationToken cancel) =>
+        Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Reads one event</summary>
+    /// <param name="idOrKey">Its id or its key.</param>
+    /// <param name="cancel"></param>
+    [HttpGet("{idOrKey}", Name = "getEvent")]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetEvent(idOrKey), cancel));
+
+    /// <summary>Enters an event</summary>
+    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    [HttpPost(Name = "recordEvent")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Record(EventInput body, CancellationToken cancel, bool dryRun = false) =>
+        Made(await mediator.Send(new RecordEvent(body, dryRun), cancel), "events");
+
+    /// <summary>Enters an event under a key, or replaces it</summary>
+    /// <remarks>By an unknown key it creates (201). What is already stored changes nothing and needs no If-Match; a change does. The answer of a GET can be sent back as it is.</remarks>
+    [HttpPut("{idOrKey}", Name = "replaceEvent")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Replace(string idOrKey, EventInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
+        Made(await mediator.Send(new ReplaceEvent(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "events");
+
+    /// <summary>Changes some fields of an event</summary>
+    /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
+    [HttpPatch("{idOrKey}", Name = "amendEvent")]
+    [Consumes(JsonBody.MergePatch)]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Amend(
+        string idOrKey,
+        [FromBody] JsonElement body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => One(await mediator.Send(new AmendEvent(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
+
+    /// <summary>Withdraws an event</summary>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    [HttpDelete("{idOrKey}", Name = "withdrawEvent")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    {
+        await mediator.Send(new WithdrawEntry(ResourceType.Event, idOrKey, Precondition.Parse(ifMatch)), cancel);
+        return NoContent();
+    }
+
+    /// <summary>Restores a withdrawn event</summary>
+    [HttpPost("{idOrKey}/restore", Name = "restoreEvent")]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
+        One(await mediator.Send(new RestoreEntry(ResourceType.Event, idOrKey, dryRun), cancel));
+
+    /// <summary>Lists the revisions of an event</summary>
+    /// <remarks>Every change with its instant, actor, reason, and the event before and after; newest first. A withdrawn one answers too.</remarks>
+    [HttpGet("{idOrKey}/revisions", Name = "listEventRevisions")]
+    [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
+        Listed(await mediator.Send(new ListRevisions(ResourceType.Event, idOrKey, query with { Address = Address }), cancel));
+}

@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+using Newsroom.Domain.Revisions;
+
+namespace Newsroom.Api.Features.Imports;
+
+/// <summary>Writes one batch of lines in one save; when that breaks on a name that is taken or on another writer, line by line.</summary>
+internal sealed class ImportBatch(LedgerDbContext ledger, References references, IEnumerable<IDesk> desks)
+{
+    private readonly Dictionary<string, IDesk> byType = desks.ToDictionary(d => d.Type.Word(), StringComparer.Ordinal);
+
+    public async Task Work(List<RawLine> lines, bool overwrite, ImportTally tally, Func<ImportError, Task> onError, CancellationToken cancel)
+    {
+        var results = await Attempt(lines, overwrite, cancel);
+        if (results is null && lines.Count > 1)
+        {
+            foreach (var line in lines)
+                await Work([line], overwrite, tally, onError, cancel);
+            return;
+        }
+        foreach (var (line, outcome, failure) in results ?? throw new Unavailable("Other writers keep changing what this import changes. Try again."))
+        {
+            if (failure is null)
+                tally.Count(outcome);
+            else
+            {
+                var error = new ImportError(line.Number, ImportLine.KeyOf(line), ProblemMiddleware.Translate(failure, ledger));
+                tally.Fail(error);
+                await onError(error);
+            }
+        }
+    }
+
+    /// <summary>What became of each line, or null when the save of several broke and each must be tried by itself.</summary>
+    private async Task<List<(RawLine, WriteOutcome, Failure?)>?> Attempt(List<RawLine> lines, bool overwrite, CancellationToken cancel)
+    {
+        const int MostTries = 5;
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await using var transaction = ledger.Database.CurrentTransaction is null ? await ledger.Database.BeginTransactionAsync(cancel) : null;
+                var results = await Put(lines, overwrite, cancel);
+                await ledger.SaveChangesAsync(cancel);
+                if (transaction is not null)
+                    await transaction.CommitAsync(cancel);
+                return results;
+            }
+            catch (Taken taken) when (lines.Count == 1)
+            {
+                return [(lines[0], default, taken)];
+            }
+            catch (Taken)
+            {
+                return null;
+            }
+            catch (DbUpdateConcurrencyException) when (tries < MostTries)
+            {
+                continue;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return null;
+            }
+            finally
+            {
+                Forget();
+            }
+        }
+    }
+
+    private async Task<List<(RawLine, WriteOutcome, Failure?)>> Put(List<RawLine> lines, bool overwrite, CancellationToken cancel)
+    {
+        var read = lines.ConvertAll(Read);
+        var good = read.Select(r => r.Line).OfType<ImportLine>().ToList();
+        foreach (var group in good.GroupBy(l => l.Desk))
+            await group.Key.Preload(group.Select(l => l.Name).ToList(), cancel);
+        await references.Load(good.SelectMany(l => l.Desk.LinksOf(l.Input)).ToList(), cancel);
+        var results = new List<(RawLine, WriteOutcome, Failure?)>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            try
+            {
+                results.Add((lines[i], read[i].Line is { } line ? await Put(line, overwrite, cancel) : default, read[i].Failure));
+            }
+            catch (Failure failure)
+            {
+                results.Add((lines[i], default, failure));
+            }
+        }
+        return results;
+    }
+
+    private (ImportLine? Line, Failure? Failure) Read(RawLine line)
+    {
+        try
+        {
+            return (ImportLine.Read(line, byType), null);
+        }
+        catch (Failure failure)
+        {
+            return (null, failure);
+        }
+    }
+
+    private static async Task<WriteOutcome> Put(ImportLine line, bool overwrite, CancellationToken cancel)
+    {
+        var (_, outcome) = await line.Desk.Put(line.Name, line.Input, Guard, cancel);
+        return outcome;
+
+        void Guard(LedgerEntry stored)
+        {
+            if (line.IfVersion is { } version)
+            {
+                if (stored.Version != version)
+                    throw new Stale(stored.Type, stored.Identity);
+            }
+            else if (!overwrite && stored.ChangedBy is (ActorKind.Person or ActorKind.Suggestion))
+                throw new ChangedByHand();
+        }
+    }
+
+    /// <summary>A batch leaves nothing behind but what it saved: memory does not grow with the file.</summary>
+    private void Forget()
+    {
+        ledger.ChangeTracker.Clear();
+        references.Clear();
+        foreach (var desk in byType.Values)
+            desk.Clear();
+    }
+}

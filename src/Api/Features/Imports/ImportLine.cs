@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Features.Imports;
+
+/// <summary>One line that could be read: what it is, how it is named, and the body of its type.</summary>
+internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput Input, int? IfVersion)
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = WireJson.MaxDepth, AllowDuplicateProperties = false };
+
+    /// <summary>Reads a line; throws a <see cref="Failure"/> that says what is wrong with it.</summary>
+    public static ImportLine Read(RawLine line, IReadOnlyDictionary<string, IDesk> desks)
+    {
+        if (line.Bytes is not { } bytes)
+            throw new BodyTooLarge("A line has at most 1 MiB.");
+        if (!Utf8.IsValid(bytes))
+            throw Wrong("#", "brokenJson", "The line is not UTF-8.");
+        try
+        {
+            using var document = JsonDocument.Parse(bytes, Options);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+                throw Wrong("#", "notAnObject", "A line is a JSON object.");
+            var desk = DeskOf(Text(root, "type"), desks);
+            return new ImportLine(line.Number, NameOf(Text(root, "key"), Text(root, "id")), desk, desk.Parse(root), VersionOf(root));
+        }
+        catch (JsonException e)
+        {
+            throw JsonBody.Failure(e);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong("#", "brokenJson", "The line holds half of a surrogate pair.");
+        }
+    }
+
+    /// <summary>The key or id of a line that failed, when it can be told.</summary>
+    public static string? KeyOf(RawLine line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line.Bytes ?? [], Options);
+            return Text(document.RootElement, "key") ?? Text(document.RootElement, "id");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or Unreadable)
+        {
+            return null;
+        }
+    }
+
+    private static IDesk DeskOf(string? type, IReadOnlyDictionary<string, IDesk> desks) =>
+        type is not null && desks.TryGetValue(type, out var desk)
+            ? desk
+            : throw new Unacceptable("#/type", new Flaw("unknownWord", "A line says what it is.", string.Join(" | ", desks.Keys)));
+
+    private static EntryName NameOf(string? key, string? id)
+    {
+        if (key is not null)
+            return new EntryName(null, key);
+        if (id is null)
+            throw new Unacceptable("#/key", new Flaw("required", "A line is known by its key, or else by its id."));
+        return Guid.TryParse(id, out var guid)
+            ? new EntryName(guid, null)
+            : throw new Unacceptable("#/id", new Flaw("badId", "An id is a UUID."));
+    }
+
+    private static int? VersionOf(JsonElement root)
+    {
+        if (!root.TryGetProperty("ifVersion", out var version) || version.ValueKind == JsonValueKind.Null)
+            return null;
+        return version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number)
+            ? number
+            : throw Wrong("#/ifVersion", "wrongType", "ifVersion is a whole number.");
+    }
+
+    private static string? Text(JsonElement root, string field)
+    {
+        if (!root.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong("#/" + field, "wrongType", $"{field} is a string.");
+    }
+
+    private static Unreadable Wrong(string pointer, string code, string detail) => new(new InputError(pointer, new Flaw(code, detail)));
+}

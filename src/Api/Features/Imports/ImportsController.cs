@@ -1,0 +1,32 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Newsroom.Api.Http;
+
+namespace Newsroom.Api.Features.Imports;
+
+/// <summary>Whole files in: one JSON object a line.</summary>
+[Route("/v1/imports")]
+[Tags("Imports")]
+public sealed class ImportsController(IMediator mediator) : LedgerController
+{
+    public const string Lines = "application/x-ndjson";
+
+    /// <summary>Imports lines of JSON</summary>
+    /// <remarks>
+    /// One object a line: its <c>type</c> (source, article, event, question, claim), its <c>key</c>, and the body of that type. A line refers to
+    /// what an earlier line defines, or to what is stored. It can be repeated: a line that says what is stored changes nothing. A bad line stops only itself.
+    /// What a person changed since is not overwritten, unless the request says <c>overwrite=true</c> or the line carries the <c>ifVersion</c> it was written against.
+    /// With <c>Accept: application/x-ndjson</c> the answer is streamed: progress and errors as they come, the report last.
+    /// </remarks>
+    /// <param name="cancel"></param>
+    /// <param name="dryRun">Report the same, keep nothing.</param>
+    /// <param name="atomic">All lines, or none.</param>
+    /// <param name="overwrite">Also over what a person changed.</param>
+    [HttpPost(Name = "importLines")]
+    [Consumes(Lines)]
+    [AnswersAlso(Lines)]
+    [DisableRequestSizeLimit]
+    [ProducesResponseType<ImportReport>(StatusCodes.Status200OK)]
+    public IActionResult Import(CancellationToken cancel, bool dryRun = false, bool atomic = false, bool overwrite = false) =>
+        new ImportAnswer(mediator, new ImportLines(Request.Body, dryRun, atomic, overwrite));
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Features.Questions;
+
+/// <summary>What claims answer, so that they can be compared.</summary>
+[Route("/v1/questions")]
+[Tags("Questions")]
+public sealed class QuestionsController(IMediator mediator) : LedgerController
+{
+    /// <summary>Lists questions</summary>
+    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    [HttpGet(Name = "listQuestions")]
+    [ProducesResponseType<Page<QuestionResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> List([FromQuery] ListQuestions query, CancellationToken cancel) =>
+        Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Reads one question</summary>
+    /// <param name="idOrKey">Its id or its key.</param>
+    /// <param name="cancel"></param>
+    [HttpGet("{idOrKey}", Name = "getQuestion")]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetQuestion(idOrKey), cancel));
+
+    /// <summary>Enters a question</summary>
+    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    [HttpPost(Name = "recordQuestion")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Record(QuestionInput body, CancellationToken cancel, bool dryRun = false) =>
+        Made(await mediator.Send(new RecordQuestion(body, dryRun), cancel), "questions");
+
+    /// <summary>Enters a question under a key, or replaces it</summary>
+    /// <remarks>By an unknown key it creates (201). What is already stored changes nothing and needs no If-Match; a change does. The answer of a GET can be sent back as it is.</remarks>
+    [HttpPut("{idOrKey}", Name = "replaceQuestion")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Replace(string idOrKey, QuestionInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
+        Made(await mediator.Send(new ReplaceQuestion(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "questions");
+
+    /// <summary>Changes some fields of a question</summary>
+    /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
+    [HttpPatch("{idOrKey}", Name = "amendQuestion")]
+    [Consumes(JsonBody.MergePatch)]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Amend(
+        string idOrKey,
+        [FromBody] JsonElement body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => One(await mediator.Send(new AmendQuestion(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
+
+    /// <summary>Withdraws a question</summary>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    [HttpDelete("{idOrKey}", Name = "withdrawQuestion")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    {
+        await mediator.Send(new WithdrawEntry(ResourceType.Question, idOrKey, Precondition.Parse(ifMatch)), cancel);
+        return NoContent();
+    }
+
+    /// <summary>Restores a withdrawn question</summary>
+    [HttpPost("{idOrKey}/restore", Name = "restoreQuestion")]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
+        One(await mediator.Send(new RestoreEntry(ResourceType.Question, idOrKey, dryRun), cancel));
+
+    /// <summary>Lists the revisions of a question</summary>
+    /// <remarks>Every change with its instant, actor, reason, and the question before and after; newest first. A withdrawn one answers too.</remarks>
+    [HttpGet("{idOrKey}/revisions", Name = "listQuestionRevisions")]
+    [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
+        Listed(await mediator.Send(new ListRevisions(ResourceType.Question, idOrKey, query with { Address = Address }), cancel));
+}

@@ -1,0 +1,84 @@
+using FluentValidation;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Persistence.Configurations;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Features.Sources;
+
+/// <summary>A person, organisation or publication, as it is entered.</summary>
+[TakesAnswerFields("id", "reliabilityLabel", "version", "createdAt", "updatedAt")]
+public sealed record SourceInput : IInput
+{
+    /// <summary>Your own stable name for it, set once: lower-case letters, digits, point, underscore, hyphen.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>What it is: person, organization, government, newsAgency, newsOutlet, platformAccount, document, dataset, or unnamed ("sources in the capital").</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>The name under which it is shown; at most 300 characters.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Other names, in any language; each of them finds the source. At most 100.</summary>
+    public List<string>? Aliases { get; set; }
+
+    /// <summary>Country as ISO 3166-1 alpha-2, in capitals.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>The source it belongs to: a minister to a ministry, an outlet to its publishing house. No cycles.</summary>
+    public ReferenceInput? PartOf { get; set; }
+
+    /// <summary>True for a court, a central bank, a statistics office, an opposition: its voice is its own, whatever it is part of.</summary>
+    public bool? SpeaksForItself { get; set; }
+
+    /// <summary>Who or what it is; at most 10,000 characters.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Its web address, http or https.</summary>
+    public string? Website { get; set; }
+
+    /// <summary>Reliability on the Admiralty scale, A to F; F means that it cannot be judged.</summary>
+    public string? Reliability { get; set; }
+
+    internal static SourceInput Of(Source source) =>
+        new()
+        {
+            Key = source.Key,
+            Kind = Wording<SourceKind>.Of(source.Kind),
+            Name = source.Name,
+            Aliases = [.. source.Aliases],
+            Country = source.Country?.Value,
+            PartOf = ReferenceInput.To(source.PartOfId?.Value),
+            SpeaksForItself = source.SpeaksForItself,
+            Description = source.Description,
+            Website = source.Website?.Value,
+            Reliability = source.Reliability?.ToString(),
+        };
+}
+
+internal sealed class SourceInputValidator : AbstractValidator<SourceInput>
+{
+    private const int MostAliases = 100;
+
+    public SourceInputValidator()
+    {
+        RuleFor(s => s.Key).Key();
+        RuleFor(s => s.Kind).Word(default(SourceKind?), needed: true);
+        RuleFor(s => s.Name).Needed(Limits.Name);
+        RuleFor(s => s.Aliases).AtMost(MostAliases);
+        RuleForEach(s => s.Aliases).Needed(Limits.Name);
+        RuleFor(s => s.Country).Parsed<SourceInput, CountryCode>(CountryCode.TryParse);
+        RuleFor(s => s.Description).Text(Limits.Description, lines: true);
+        RuleFor(s => s.Website).Parsed<SourceInput, WebAddress>(WebAddress.TryParse);
+        RuleFor(s => s.Reliability).Parsed<SourceInput, Reliability>(Letter);
+    }
+
+    internal static bool Letter(string text, out Reliability letter, out Flaw? flaw)
+    {
+        var known = text.Length == 1 && text[0] is >= 'A' and <= 'F';
+        letter = known ? Enum.Parse<Reliability>(text) : default;
+        flaw = known ? null : new Flaw("unknownWord", "Reliability is one letter of the Admiralty scale.", "A | B | C | D | E | F");
+        return known;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Features.Sources;
+
+/// <summary>Who says it: people, organisations and publications.</summary>
+[Route("/v1/sources")]
+[Tags("Sources")]
+public sealed class SourcesController(IMediator mediator) : LedgerController
+{
+    /// <summary>Lists sources</summary>
+    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    [HttpGet(Name = "listSources")]
+    [ProducesResponseType<Page<SourceResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> List([FromQuery] ListSources query, CancellationToken cancel) =>
+        Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Reads one source</summary>
+    /// <param name="idOrKey">Its id or its key.</param>
+    /// <param name="cancel"></param>
+    [HttpGet("{idOrKey}", Name = "getSource")]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetSource(idOrKey), cancel));
+
+    /// <summary>Enters a source</summary>
+    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    [HttpPost(Name = "recordSource")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Record(SourceInput body, CancellationToken cancel, bool dryRun = false) =>
+        Made(await mediator.Send(new RecordSource(body, dryRun), cancel), "sources");
+
+    /// <summary>Enters a source under a key, or replaces it</summary>
+    /// <remarks>By an unknown key it creates (201). What is already stored changes nothing and needs no If-Match; a change does. The answer of a GET can be sent back as it is.</remarks>
+    [HttpPut("{idOrKey}", Name = "replaceSource")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Replace(string idOrKey, SourceInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
+        Made(await mediator.Send(new ReplaceSource(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "sources");
+
+    /// <summary>Changes some fields of a source</summary>
+    /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
+    [HttpPatch("{idOrKey}", Name = "amendSource")]
+    [Consumes(JsonBody.MergePatch)]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Amend(
+        string idOrKey,
+        [FromBody] JsonElement body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => One(await mediator.Send(new AmendSource(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
+
+    /// <summary>Withdraws a source</summary>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    [HttpDelete("{idOrKey}", Name = "withdrawSource")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    {
+        await mediator.Send(new WithdrawEntry(ResourceType.Source, idOrKey, Precondition.Parse(ifMatch)), cancel);
+        return NoContent();
+    }
+
+    /// <summary>Restores a withdrawn source</summary>
+    [HttpPost("{idOrKey}/restore", Name = "restoreSource")]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
+        One(await mediator.Send(new RestoreEntry(ResourceType.Source, idOrKey, dryRun), cancel));
+
+    /// <summary>Lists the revisions of a source</summary>
+    /// <remarks>Every change with its instant, actor, reason, and the source before and after; newest first. A withdrawn one answers too.</remarks>
+    [HttpGet("{idOrKey}/revisions", Name = "listSourceRevisions")]
+    [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
+        Listed(await mediator.Send(new ListRevisions(ResourceType.Source, idOrKey, query with { Address = Address }), cancel));
+}

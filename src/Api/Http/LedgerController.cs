@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Pipeline;
+using Newsroom.Api.Wire;
+
+namespace Newsroom.Api.Http;
+
+/// <summary>How use cases' answers become HTTP answers.</summary>
+[ApiController]
+[ServiceFilter<RequestFilter>]
+public abstract class LedgerController : ControllerBase
+{
+    /// <summary>The address of the list that is asked for, for its next page.</summary>
+    protected ListAddress Address =>
+        new(Request.Path, Request.Query.SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v ?? ""))).ToList());
+
+    /// <summary>201 with the new resource's place, or 200.</summary>
+    protected static IActionResult Made<T>(Written<T> written, string collection)
+        where T : IResource =>
+        Representation.Of(
+            written.Resource,
+            written.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK,
+            written.Created ? $"/v1/{collection}/{written.Resource.Id}" : null
+        );
+
+    protected static IActionResult One(IResource resource) => Representation.Of(resource);
+
+    protected static IActionResult Listed<T>(Page<T> page) => Representation.Of(page);
+}

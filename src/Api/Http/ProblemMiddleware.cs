@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Features;
+using Newsroom.Api.Persistence;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Http;
+
+/// <summary>Turns every failure into a problem: ours, the framework's bare statuses, and what nobody expected.</summary>
+public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
+{
+    private const int RetrySeconds = 2;
+
+    private static readonly JsonSerializerOptions Json = new(WireJson.Body)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public async Task Invoke(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (!context.Response.HasStarted && IsBare(context.Response))
+                await Write(context, ProblemTranslator.Of(context.Response.StatusCode));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            await Answer(context, failure);
+        }
+    }
+
+    /// <summary>The problem as it stands in an import report too.</summary>
+    public static Problem Translate(Exception failure, LedgerDbContext? ledger) =>
+        failure switch
+        {
+            Failure known => ProblemTranslator.Of(known),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTranslator.Of(new BodyTooLarge("The body has more than 1 MiB.")),
+            BadHttpRequestException bad => ProblemTranslator.Of(bad.StatusCode),
+            _ when ledger?.IsAway(failure) == true => ProblemTranslator.Of(new Unavailable("The database is away or busy. Nothing was acknowledged; try again.")),
+            _ => ProblemTranslator.Of(StatusCodes.Status500InternalServerError),
+        };
+
+    private async Task Answer(HttpContext context, Exception failure)
+    {
+        var ledger = context.RequestServices.GetService<LedgerDbContext>();
+        var problem = Translate(failure, ledger);
+        if (failure is Stale stale)
+            context.Response.Headers.ETag = await CurrentTag.Of(context, stale);
+        if (problem.Status == StatusCodes.Status500InternalServerError)
+            log.LogError(failure, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        else if (problem.Status > StatusCodes.Status500InternalServerError)
+            log.LogWarning("{Method} {Path}: {Status}, {Reason}", context.Request.Method, context.Request.Path, problem.Status, failure.Message);
+        await Write(context, problem);
+    }
+
+    private static async Task Write(HttpContext context, Problem problem)
+    {
+        var response = context.Response;
+        response.StatusCode = problem.Status;
+        response.ContentType = "application/problem+json";
+        response.ContentLength = null;
+        response.Headers.CacheControl = "no-store";
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
+        var complete = problem with
+        {
+            Instance = context.Request.Path,
+            TraceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
+        };
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await JsonSerializer.SerializeAsync(response.Body, complete, Json, context.RequestAborted);
+    }
+
+    private static bool IsBare(HttpResponse response) =>
+        response.StatusCode >= 400 && response.ContentLength is null or 0 && string.IsNullOrEmpty(response.ContentType);
+}
+
+/// <summary>Puts the translation around everything, the framework's own host filter included.</summary>
+internal sealed class ProblemsFirst : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
+        {
+            app.UseMiddleware<ProblemMiddleware>();
+            next(app);
+        };
+}

@@ -1,0 +1,84 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Net.Http.Headers;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Http;
+
+/// <summary>What holds for every request before it is bound: only known query parameters, an answer it accepts, and why it changes something.</summary>
+public sealed class RequestFilter(Change change) : IAsyncResourceFilter
+{
+    private const int LongestReason = 2_000;
+    private static readonly string[] WriteParameters = ["reason"];
+
+    public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        var writes = !HttpMethods.IsGet(request.Method);
+        CheckQuery(request, (ControllerActionDescriptor)context.ActionDescriptor, writes);
+        CheckAccept(request, context.ActionDescriptor.EndpointMetadata.OfType<AnswersAlsoAttribute>().Select(a => a.MediaType));
+        if (writes)
+            ReadChange(request);
+        return next();
+    }
+
+    private static void CheckQuery(HttpRequest request, ControllerActionDescriptor action, bool writes)
+    {
+        if (request.Query.Count == 0)
+            return;
+        var known = action.Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Query).SelectMany(Names).Concat(writes ? WriteParameters : []).ToList();
+        var errors = request
+            .Query.Keys.Where(k => !known.Contains(k, StringComparer.Ordinal))
+            .Select(k => new InputError(k, new Flaw("unknownParameter", $"There is no parameter '{k}' here.", known.Count == 0 ? "none is known" : string.Join(" | ", known.Order(StringComparer.Ordinal))), InputPlace.Parameter))
+            .ToList();
+        if (errors.Count > 0)
+            throw new Unreadable(errors);
+    }
+
+    private static IEnumerable<string> Names(Microsoft.AspNetCore.Mvc.Abstractions.ParameterDescriptor parameter) =>
+        parameter.ParameterType.IsPrimitive || parameter.ParameterType == typeof(string) || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
+            ? [parameter.Name]
+            : parameter
+                .ParameterType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.GetCustomAttribute<BindNeverAttribute>() is null)
+                .Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
+
+    private static void CheckAccept(HttpRequest request, IEnumerable<string> others)
+    {
+        if (request.Headers.Accept.Count == 0)
+            return;
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted))
+            throw new NotAcceptable();
+        var offered = others.Append(JsonBody.Json).Select(o => new MediaTypeHeaderValue(o));
+        if (!accepted.Any(a => a.Quality != 0 && offered.Any(o => o.IsSubsetOf(Plain(a)))))
+            throw new NotAcceptable();
+    }
+
+    private static MediaTypeHeaderValue Plain(MediaTypeHeaderValue accepted) => new(accepted.MediaType.Value!);
+
+    private void ReadChange(HttpRequest request)
+    {
+        var errors = new List<InputError>();
+        var header = request.Headers["X-Change-Reason"].FirstOrDefault();
+        var reason = header is null ? request.Query["reason"].FirstOrDefault() : Uri.UnescapeDataString(header);
+        if (reason is not null && Texts.Check(reason, LongestReason) is { } flaw)
+            errors.Add(header is null ? new InputError("reason", flaw, InputPlace.Parameter) : new InputError("X-Change-Reason", flaw, InputPlace.Header));
+        change.Reason = string.IsNullOrWhiteSpace(reason) ? null : reason;
+        var kind = request.Headers["X-Change-Kind"].FirstOrDefault() ?? "edit";
+        if (kind is not ("edit" or "correction"))
+            errors.Add(new InputError("X-Change-Kind", new Flaw("unknownWord", "A change is an edit, or a correction of something printed.", "edit | correction"), InputPlace.Header));
+        change.IsCorrection = kind == "correction";
+        if (errors.Count > 0)
+            throw new Unreadable(errors);
+    }
+}
+
+/// <summary>A format that an action answers beside JSON.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AnswersAlsoAttribute(string mediaType) : Attribute
+{
+    public string MediaType { get; } = mediaType;
+}

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using Newsroom.Domain;
+using Newsroom.Domain.Revisions;
+
+namespace Newsroom.Api.Persistence;
+
+/// <summary>Who makes the changes of this request, and why; it goes into every revision they make.</summary>
+public sealed class Change
+{
+    private readonly Dictionary<LedgerEntry, string> byTheLedger = [];
+
+    public Actor Actor { get; set; } = new("anonymous", ActorKind.Person);
+
+    /// <summary>Why, in the editor's words; null when none was given.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>True when something printed was wrong, not only entered otherwise.</summary>
+    public bool IsCorrection { get; set; }
+
+    /// <summary>Set while an atomic import collects revisions that have no place in the sequence yet.</summary>
+    public Staging? Staging { get; set; }
+
+    /// <summary>Marks a change that follows from another one; its revision names the ledger itself.</summary>
+    public void Follows(LedgerEntry entry, string reason) => byTheLedger[entry] = reason;
+
+    internal (Actor Actor, string? Reason) Of(LedgerEntry entry) =>
+        byTheLedger.TryGetValue(entry, out var reason) ? (Actor.System, reason) : (Actor, Reason);
+
+    internal void Forget() => byTheLedger.Clear();
+}
+
+/// <summary>
+/// Provisional sequences and instants of one atomic import: far below all real ones and its own alone, so that
+/// finishing is adding one number to each.
+/// </summary>
+public sealed class Staging
+{
+    private const long Room = 1L << 40;
+    private long count;
+
+    /// <summary>Provisional instants count microseconds from here; no real one is as early.</summary>
+    public static readonly DateTimeOffset Epoch = DateTimeOffset.MinValue;
+
+    /// <summary>Every provisional instant is before this.</summary>
+    public static readonly DateTimeOffset End = Epoch.AddYears(1);
+
+    public long First { get; } = -(RandomNumberGenerator.GetInt32(1, int.MaxValue >> 9) * Room);
+
+    public long Last => First + count;
+
+    internal Position Newest => new(Last, Epoch.AddMicroseconds(count));
+
+    internal void Took(int revisions) => count += revisions;
+}

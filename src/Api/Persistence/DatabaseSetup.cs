@@ -1,0 +1,77 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Persistence.Postgres;
+using Newsroom.Api.Persistence.Sqlite;
+using Npgsql;
+
+namespace Newsroom.Api.Persistence;
+
+/// <summary>The only place that reads which engine is configured: <c>ConnectionStrings:Ledger</c>, or a file in the data folder.</summary>
+public static class DatabaseSetup
+{
+    private const int CommandSeconds = 30;
+
+    public static IServiceCollection AddLedger(this IServiceCollection services, IConfiguration configuration)
+    {
+        var place = LedgerPlace.From(configuration);
+        services.AddSingleton(place);
+        services.AddScoped<Change>();
+        services.AddSingleton<Migrator>();
+        services.AddHostedService<FirstStart>();
+        if (place.File is null)
+            services.AddDbContext<LedgerDbContext, PostgresLedger>(o => OnPostgres(o, place.ConnectionString));
+        else
+            services.AddDbContext<LedgerDbContext, SqliteLedger>(o => OnSqlite(o, place.ConnectionString));
+        return services;
+    }
+
+    public static void OnPostgres(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString, o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history"));
+
+    public static void OnSqlite(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString, o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history"))
+            .AddInterceptors(new SqliteDurability());
+}
+
+/// <summary>Where the ledger lies.</summary>
+/// <param name="ConnectionString">As the engine takes it.</param>
+/// <param name="File">The SQLite file; null on PostgreSQL.</param>
+/// <param name="Description">For people, without a password.</param>
+public sealed record LedgerPlace(string ConnectionString, string? File, string Description)
+{
+    private const int ConnectSeconds = 5;
+
+    public static LedgerPlace From(IConfiguration configuration)
+    {
+        var configured = configuration.GetConnectionString("Ledger");
+        if (string.IsNullOrWhiteSpace(configured))
+            return InFile(Path.Combine(configuration["Ledger:DataFolder"] ?? "data", "ledger.db"));
+        var parts = new DbConnectionStringBuilder { ConnectionString = configured };
+        return parts.TryGetValue("Data Source", out var file) || parts.TryGetValue("DataSource", out file) || parts.TryGetValue("Filename", out file)
+            ? InFile((string)file)
+            : OnServer(configured);
+    }
+
+    private static LedgerPlace InFile(string file)
+    {
+        var full = Path.GetFullPath(file);
+        var connection = new SqliteConnectionStringBuilder { DataSource = full, ForeignKeys = true, DefaultTimeout = 5 };
+        return new LedgerPlace(connection.ConnectionString, full, full);
+    }
+
+    private static LedgerPlace OnServer(string configured)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(configured);
+        if (!connection.ContainsKey("Timeout") || connection.Timeout > ConnectSeconds)
+            connection.Timeout = ConnectSeconds;
+        if (connection.MaxAutoPrepare == 0)
+            connection.MaxAutoPrepare = 100;
+        return new LedgerPlace(
+            connection.ConnectionString,
+            null,
+            $"PostgreSQL, database {connection.Database} at {connection.Host}:{connection.Port}"
+        );
+    }
+}

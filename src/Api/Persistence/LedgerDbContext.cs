@@ -1,0 +1,133 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Newsroom.Api.Persistence.Configurations;
+using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Dates;
+using Newsroom.Domain.Events;
+using Newsroom.Domain.Questions;
+using Newsroom.Domain.Revisions;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Persistence;
+
+/// <summary>The ledger's sets and the model that both engines share. What differs stands in one thin context an engine.</summary>
+public abstract class LedgerDbContext(DbContextOptions options, Change change, TimeProvider clock) : DbContext(options)
+{
+    public DbSet<Source> Sources => Set<Source>();
+    public DbSet<Article> Articles => Set<Article>();
+    public DbSet<Claim> Claims => Set<Claim>();
+    public DbSet<Event> Events => Set<Event>();
+    public DbSet<Question> Questions => Set<Question>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<Secret> Secrets => Set<Secret>();
+
+    /// <summary>Who changes the ledger, why, and how its revisions are ordered.</summary>
+    public Change Change { get; } = change;
+
+    internal TimeProvider Clock { get; } = clock;
+
+    /// <summary>Waits until no other transaction is between its first revision and its commit, then answers the newest revision's sequence and instant.</summary>
+    internal abstract Task<Position> EnterGate(CancellationToken cancel);
+
+    /// <summary>Serialises the transactions that check one rule over several rows; held until the transaction ends.</summary>
+    public abstract Task Lock(SpanningRule rule, CancellationToken cancel);
+
+    /// <summary>Rows before (created_at, id) in descending order, as a range that the index serves.</summary>
+    public IQueryable<T> Before<T>(DateTimeOffset createdAt, Guid id)
+        where T : LedgerEntry
+    {
+        var table = Model.FindEntityType(typeof(T))!.GetTableName();
+#pragma warning disable EF1002 // The table's name comes from the model.
+        return Set<T>().FromSqlRaw($"select * from {table} where (created_at, id) < ({{0}}, {{1}})", Stored(createdAt), id);
+#pragma warning restore EF1002
+    }
+
+    /// <summary>"This column is among these ids", as SQL with one parameter, which is the other part of the answer.</summary>
+    public abstract (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids);
+
+    /// <summary>Which unique index a failed save ran into; null when it failed for another reason.</summary>
+    public abstract Breach? BreachOf(Exception failure);
+
+    /// <summary>True when the database was away, busy or shutting down: trying again later may help.</summary>
+    public abstract bool IsAway(Exception failure);
+
+    /// <summary>True when many may write at once, so that an atomic import must not hold the gate all along.</summary>
+    public abstract bool HasManyWriters { get; }
+
+    /// <summary>Gives staged revisions their place in the sequence, inside the gate, as the last act of an atomic import.</summary>
+    internal abstract Task Unstage(Staging staging, Position newest, CancellationToken cancel);
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Database.CurrentTransaction is not null)
+            return await Save(acceptAllChangesOnSuccess, cancellationToken);
+        await using IDbContextTransaction transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var written = await Save(acceptAllChangesOnSuccess, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return written;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: it enters the gate without blocking a thread.");
+
+    /// <summary>An instant as the engine's own column type holds it.</summary>
+    protected virtual object Stored(DateTimeOffset at) => at;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<SourceId>().HaveConversion<SourceIdColumn>();
+        configurationBuilder.Properties<ArticleId>().HaveConversion<ArticleIdColumn>();
+        configurationBuilder.Properties<ClaimId>().HaveConversion<ClaimIdColumn>();
+        configurationBuilder.Properties<CitationId>().HaveConversion<CitationIdColumn>();
+        configurationBuilder.Properties<EventId>().HaveConversion<EventIdColumn>();
+        configurationBuilder.Properties<QuestionId>().HaveConversion<QuestionIdColumn>();
+        configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateColumn>().HaveMaxLength(60);
+        configurationBuilder.Properties<CountryCode>().HaveConversion<CountryCodeColumn>().HaveMaxLength(2);
+        configurationBuilder.Properties<LanguageTag>().HaveConversion<LanguageTagColumn>().HaveMaxLength(35);
+        configurationBuilder.Properties<WebAddress>().HaveConversion<WebAddressColumn>().HaveMaxLength(WebAddress.Longest);
+        Words.Configure(configurationBuilder);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LedgerDbContext).Assembly);
+        Names.Apply(modelBuilder.Model);
+        Words.Constrain(modelBuilder.Model);
+    }
+
+    private async Task<int> Save(bool acceptAll, CancellationToken cancel)
+    {
+        await RevisionWriter.Write(this, cancel);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAll, cancel);
+        }
+        catch (DbUpdateException e) when (BreachOf(e) is not null)
+        {
+            throw await Uniqueness.TakenBy(this, BreachOf(e)!, cancel) ?? new Unavailable("Another writer took the same name just now. Try again.", e) as Failure;
+        }
+    }
+}
+
+/// <summary>A place in the ledger's one order: revisions are numbered and dated in the order in which they are committed.</summary>
+public sealed record Position(long Sequence, DateTimeOffset At);
+
+/// <summary>A unique index that was run into.</summary>
+public sealed record Breach(string Table, string Column);
+
+/// <summary>Rules that no single row can hold; each is checked by one transaction at a time.</summary>
+public enum SpanningRule
+{
+    SourceTree = 1,
+    EventTree = 2,
+    QuestionTree = 3,
+}
+
+/// <summary>A key that all instances over one database share.</summary>
+public sealed class Secret
+{
+    public required string Name { get; init; }
+    public required byte[] Value { get; init; }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Newsroom.Api.Persistence.Configurations;
+using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Revisions;
+
+namespace Newsroom.Api.Persistence;
+
+/// <summary>
+/// The one place where revisions are made: every save passes through, finds the aggregates that changed, enters the
+/// gate, and gives each its version, instant and revision.
+/// </summary>
+internal static class RevisionWriter
+{
+    public static async Task Write(LedgerDbContext ledger, CancellationToken cancel)
+    {
+        ledger.ChangeTracker.DetectChanges();
+        var entries = ledger.ChangeTracker.Entries().ToList();
+        foreach (var entry in entries.Where(e => e.State is EntityState.Added or EntityState.Modified))
+            Bounds.Fill(entry);
+        var changed = Changed(entries);
+        if (changed.Count == 0)
+            return;
+        var staging = ledger.Change.Staging;
+        var newest = staging?.Newest ?? await ledger.EnterGate(cancel);
+        var at = staging is null ? Latest(Now(ledger.Clock), newest.At.AddMicroseconds(1)) : newest.At.AddMicroseconds(1);
+        var sequence = newest.Sequence;
+        foreach (var entry in changed)
+        {
+            Revise(ledger, entry, ++sequence, at);
+            at = at.AddMicroseconds(1);
+        }
+        staging?.Took(changed.Count);
+        ledger.Change.Forget();
+    }
+
+    /// <summary>The clock in the precision that both engines keep.</summary>
+    internal static DateTimeOffset Now(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+
+    private static void Revise(LedgerDbContext ledger, EntityEntry<LedgerEntry> entry, long sequence, DateTimeOffset at)
+    {
+        var entity = entry.Entity;
+        var (actor, reason) = ledger.Change.Of(entity);
+        var action = ActionOf(entry, ledger.Change.IsCorrection && actor.Kind != ActorKind.System);
+        if (entry.State != EntityState.Added)
+            ClosePrevious(ledger, entity.Sequence, at);
+        entity.Stamp(sequence, at, actor.Kind);
+        if (entity is Article article)
+            foreach (var version in article.Versions.Where(v => ledger.Entry(v).State == EntityState.Added))
+                version.Stamp(at);
+        var claim = entity as Claim;
+        ledger.Revisions.Add(
+            new Revision(entity, actor, action, reason, RevisionState.Of(entity))
+            {
+                QuestionId = claim?.QuestionId?.Value,
+                OriginId = claim?.OriginId?.Value,
+            }
+        );
+    }
+
+    private static void ClosePrevious(LedgerDbContext ledger, long sequence, DateTimeOffset at)
+    {
+        var previous = ledger.Revisions.Local.FindEntry(sequence)?.Entity ?? ledger.Revisions.Attach(Revision.Known(sequence)).Entity;
+        previous.Close(at);
+        ledger.Entry(previous).Property(r => r.ValidTo).IsModified = true;
+    }
+
+    private static RevisionAction ActionOf(EntityEntry<LedgerEntry> entry, bool correction)
+    {
+        if (entry.State == EntityState.Added)
+            return RevisionAction.Created;
+        if (entry.Property(e => e.IsWithdrawn).IsModified)
+            return entry.Entity.IsWithdrawn ? RevisionAction.Withdrawn : RevisionAction.Restored;
+        return correction ? RevisionAction.Corrected : RevisionAction.Updated;
+    }
+
+    /// <summary>The aggregates with a change of their own or of one of their parts; derived values alone are none.</summary>
+    private static List<EntityEntry<LedgerEntry>> Changed(List<EntityEntry> entries)
+    {
+        var owners = entries.Where(e => e.Entity is LedgerEntry or Citation).ToDictionary(e => e.Property("Id").CurrentValue!);
+        var changed = new HashSet<LedgerEntry>();
+        foreach (var entry in entries)
+        {
+            if (entry.Entity is LedgerEntry root ? IsChanged(entry) : entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            {
+                if (RootOf(entry, owners) is { } owner)
+                    changed.Add(owner);
+            }
+        }
+        return entries
+            .Where(e => e.Entity is LedgerEntry root && changed.Contains(root))
+            .Select(e => e.Context.Entry((LedgerEntry)e.Entity))
+            .OrderBy(e => e.Entity.Type)
+            .ThenBy(e => e.Entity.Identity)
+            .ToList();
+    }
+
+    private static bool IsChanged(EntityEntry entry)
+    {
+        if (entry.State == EntityState.Deleted)
+            throw new InvalidOperationException("Nothing is deleted from the ledger; withdraw it.");
+        if (entry.State != EntityState.Modified)
+            return entry.State == EntityState.Added;
+        var derived = entry.Entity is Claim { StatedOnDerived: true } && !entry.Property(nameof(Claim.StatedOnDerived)).IsModified;
+        return entry.ComplexProperties.Any(c => c.IsModified)
+            || entry.Properties.Any(p =>
+                p.IsModified && !p.Metadata.IsDerived() && !(derived && p.Metadata.Name == nameof(Claim.StatedOn))
+            );
+    }
+
+    private static LedgerEntry? RootOf(EntityEntry entry, Dictionary<object, EntityEntry> owners)
+    {
+        while (entry.Entity is not LedgerEntry)
+        {
+            if (entry.Metadata.GetForeignKeys().SingleOrDefault(f => f.PrincipalToDependent is not null) is not { } key)
+                return null;
+            var part = entry.Property(key.Properties[0].Name);
+            var id = entry.State == EntityState.Added ? part.CurrentValue : part.OriginalValue;
+            entry = owners[id!];
+        }
+        return (LedgerEntry)entry.Entity;
+    }
+
+    private static DateTimeOffset Latest(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+
+namespace Newsroom.Api.Persistence;
+
+/// <summary>Says which resource holds a unique name that a save ran into: the index decides, no check before it could.</summary>
+internal static class Uniqueness
+{
+    public static async Task<Taken?> TakenBy(LedgerDbContext ledger, Breach breach, CancellationToken cancel)
+    {
+        foreach (var entry in ledger.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        {
+            if (entry.Metadata.GetTableName() == breach.Table && await TakenFrom(ledger, entry, breach, cancel) is { } taken)
+                return taken;
+        }
+        return null;
+    }
+
+    private static async Task<Taken?> TakenFrom(LedgerDbContext ledger, EntityEntry entry, Breach breach, CancellationToken cancel) =>
+        (entry.Entity, breach.Column) switch
+        {
+            (LedgerEntry { Key: { } key } made, "key") => await Holder(ledger, made, key, cancel),
+            (Article { CanonicalUrl: { } url } article, "canonical_url") => await Of(
+                ledger.Articles.Where(a => a.CanonicalUrl == url && a.Id != article.Id),
+                "url",
+                article.Url!.Value,
+                cancel
+            ),
+            (ArticleExternalId external, "external_id") => await Of(
+                ledger.Articles.Where(a => a.ExternalIds.Any(e => e.ExternalId == external.ExternalId)),
+                "externalIds",
+                external.ExternalId,
+                cancel
+            ),
+            _ => null,
+        };
+
+    private static async Task<Taken?> Of(IQueryable<Article> holders, string what, string value, CancellationToken cancel)
+    {
+        var holder = await holders.Select(a => new { a.Id, a.Key }).FirstOrDefaultAsync(cancel);
+        return holder is null ? null : new Taken(ResourceType.Article, what, value, holder.Id.Value, holder.Key);
+    }
+
+    private static async Task<Taken?> Holder(LedgerDbContext ledger, LedgerEntry made, string key, CancellationToken cancel)
+    {
+        Guid? holder = made.Type switch
+        {
+            ResourceType.Source => (await ledger.Sources.Where(s => s.Key == key).Select(s => (SourceId?)s.Id).FirstOrDefaultAsync(cancel))?.Value,
+            ResourceType.Article => (await ledger.Articles.Where(a => a.Key == key).Select(a => (ArticleId?)a.Id).FirstOrDefaultAsync(cancel))?.Value,
+            ResourceType.Event => (await ledger.Events.Where(e => e.Key == key).Select(e => (EventId?)e.Id).FirstOrDefaultAsync(cancel))?.Value,
+            ResourceType.Question => (await ledger.Questions.Where(q => q.Key == key).Select(q => (QuestionId?)q.Id).FirstOrDefaultAsync(cancel))?.Value,
+            _ => (await ledger.Claims.Where(c => c.Key == key).Select(c => (ClaimId?)c.Id).FirstOrDefaultAsync(cancel))?.Value,
+        };
+        return holder is null || holder == made.Identity ? null : new Taken(made.Type, "key", key, holder, key);
+    }
+}

@@ -1,0 +1,49 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Pipeline;
+
+/// <summary>Runs a command in one transaction. When a writer came between, it runs again on what is there now; a dry run is rolled back.</summary>
+internal sealed class TransactionBehaviour<TCommand, TAnswer>(LedgerDbContext ledger, References references, IEnumerable<IDesk> desks)
+    : IPipelineBehavior<TCommand, TAnswer>
+    where TCommand : ICommand<TAnswer>
+{
+    private const int MostTries = 5;
+
+    public async Task<TAnswer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
+    {
+        if (ledger.Database.CurrentTransaction is not null)
+            return await next();
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await using var transaction = await ledger.Database.BeginTransactionAsync(cancellationToken);
+                var answer = await next();
+                if (request.DryRun)
+                    await transaction.RollbackAsync(cancellationToken);
+                else
+                    await transaction.CommitAsync(cancellationToken);
+                return answer;
+            }
+            catch (Exception e) when (tries < MostTries && MayGoOtherwise(e))
+            {
+                ForgetEverything();
+            }
+        }
+    }
+
+    /// <summary>The row changed since it was read, or the key to be created was created: what is there now decides.</summary>
+    private static bool MayGoOtherwise(Exception e) => e is DbUpdateConcurrencyException || (e is Taken { What: "key" } && typeof(TCommand).Name.StartsWith("Replace", StringComparison.Ordinal));
+
+    private void ForgetEverything()
+    {
+        ledger.ChangeTracker.Clear();
+        references.Clear();
+        foreach (var desk in desks)
+            desk.Clear();
+    }
+}

@@ -1,0 +1,39 @@
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Features.Operating;
+using Newsroom.Api.Http;
+using Newsroom.Api.Http.Documents;
+using Newsroom.Api.Persistence;
+using Newsroom.Api.Pipeline;
+
+try
+{
+    // The settings beside the program count, wherever it is started from.
+    var settings = args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a != "--sample").ToArray();
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddAddress().AddHttp();
+    builder.Services.AddSingleton(TimeProvider.System).AddLedger(builder.Configuration).AddEntries().AddPipeline().AddDocument();
+
+    await using var app = builder.Build();
+    if (args.Contains("migrate"))
+    {
+        await app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
+        Console.WriteLine($"Migrated: {app.Services.GetRequiredService<LedgerPlace>().Description}");
+        return 0;
+    }
+    app.MapControllers();
+    app.UseDocument();
+    app.SayWhere();
+    await app.StartAsync();
+    if (args.Contains("--sample"))
+        await app.LoadSample(app.Lifetime.ApplicationStopping);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (StartRefused refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
+/// <summary>The program, for the tests that start it in their own process.</summary>
+public partial class Program;

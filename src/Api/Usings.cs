@@ -1,0 +1,2 @@
+// The newsroom's event, not the logger's.
+global using EventId = Newsroom.Domain.EventId;

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Newsroom.Domain.Articles;
+
+/// <summary>Finds the place of a quote: in the text it is first read in, and again in each later version.</summary>
+public static class Anchoring
+{
+    private const int Shown = 10;
+
+    /// <summary>The one place of the words, or why there is none: <c>quoteNotFound</c> with the nearest passage, <c>quoteAmbiguous</c> with each place.</summary>
+    public static (TextQuote? Quote, Flaw? Flaw) Anchor(ArticleText text, string exact, string? prefix, string? suffix)
+    {
+        var found = text.Find(exact, prefix, suffix, Shown + 1);
+        if (found.Count == 1)
+            return (found[0], null);
+        if (found.Count > 1)
+            return (null, Ambiguous(found));
+        var elsewhere = prefix is null && suffix is null ? [] : text.Find(exact, most: Shown + 1);
+        if (elsewhere.Count > 0)
+            return (null, new Flaw("quoteNotFound", "The words stand in the article, but not with this prefix and suffix.", Places(elsewhere)));
+        var nearest = text.Nearest(exact);
+        return (
+            null,
+            new Flaw(
+                "quoteNotFound",
+                "These words do not stand in the article. Quote them as printed; white space and the kind of quotation mark do not matter.",
+                nearest is null ? null : "The nearest passage: " + nearest
+            )
+        );
+    }
+
+    /// <summary>
+    /// Where the words stand in a newer text, or null. Of several places the one with the same prefix and suffix, then
+    /// with the same prefix or suffix, then the nearest to the old place.
+    /// </summary>
+    public static TextQuote? Again(ArticleText newer, TextQuote old)
+    {
+        var places = newer.Find(old.Exact);
+        if (places.Count <= 1)
+            return places.Count == 1 ? places[0] : null;
+        var before = newer.Find(old.Exact, prefix: old.Prefix).Select(p => p.Start).ToHashSet();
+        var after = newer.Find(old.Exact, suffix: old.Suffix).Select(p => p.Start).ToHashSet();
+        return places
+            .OrderByDescending(p => (before.Contains(p.Start) ? 1 : 0) + (after.Contains(p.Start) ? 1 : 0))
+            .ThenBy(p => Math.Abs((long)p.Start - old.Start))
+            .First();
+    }
+
+    private static Flaw Ambiguous(IReadOnlyList<TextQuote> found)
+    {
+        var count = found.Count > Shown ? $"more than {Shown} times" : $"{found.Count} times";
+        return new Flaw(
+            "quoteAmbiguous",
+            $"These words stand in the article {count}. Quote more of them, or send prefix or suffix.",
+            Places(found.Take(Shown))
+        );
+    }
+
+    private static string Places(IEnumerable<TextQuote> found) =>
+        string.Join(
+            " | ",
+            found.Select(q =>
+                string.Create(CultureInfo.InvariantCulture, $"at {q.Start}: …{q.Prefix}[{q.Exact}]{q.Suffix}…").ReplaceLineEndings(" ")
+            )
+        );
+}

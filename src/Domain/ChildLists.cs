@@ -1,0 +1,38 @@
+namespace Newsroom.Domain;
+
+/// <summary>One numbered row of a list that belongs to an aggregate; its place in the list is part of its key.</summary>
+public abstract class ListRow<TValue>
+{
+    public int Position { get; private set; }
+    public abstract TValue Value { get; }
+
+    internal void Set(int position, TValue value)
+    {
+        Position = position;
+        Hold(value);
+    }
+
+    protected abstract void Hold(TValue value);
+}
+
+internal static class ChildLists
+{
+    /// <summary>Makes the rows say what was sent, in that order; rows that already do are left untouched.</summary>
+    public static void Become<TRow, TValue>(this List<TRow> rows, IReadOnlyList<TValue> wanted)
+        where TRow : ListRow<TValue>, new()
+    {
+        rows.Sort((a, b) => a.Position.CompareTo(b.Position));
+        for (var at = 0; at < wanted.Count; at++)
+        {
+            if (at == rows.Count)
+                rows.Add(new TRow());
+            else if (EqualityComparer<TValue>.Default.Equals(rows[at].Value, wanted[at]))
+                continue;
+            rows[at].Set(at, wanted[at]);
+        }
+        rows.RemoveRange(wanted.Count, rows.Count - wanted.Count);
+    }
+
+    public static IReadOnlyList<TValue> InOrder<TRow, TValue>(this IEnumerable<TRow> rows, Func<TRow, TValue> value)
+        where TRow : ListRow<TValue> => rows.OrderBy(r => r.Position).Select(value).ToList();
+}

@@ -1,0 +1,65 @@
+using Newsroom.Domain.Revisions;
+
+namespace Newsroom.Domain;
+
+/// <summary>What every resource of the ledger has: an id, perhaps a key, a version that counts its changes, and its withdrawal.</summary>
+public abstract class LedgerEntry
+{
+    /// <summary>The client's own name; null when none was given.</summary>
+    public string? Key { get; protected set; }
+
+    /// <summary>1 on creation, then one more with each revision.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The instant of the first revision, UTC, in microseconds.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>The instant of the newest revision, UTC, in microseconds.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    /// <summary>The sequence of the newest revision.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>Who changed it last, the ledger itself apart: an import does not undo what a person did.</summary>
+    public ActorKind ChangedBy { get; private set; }
+
+    /// <summary>True while it is withdrawn: out of every list, 410 at its address, its key still taken.</summary>
+    public bool IsWithdrawn { get; private set; }
+
+    public string? WithdrawalReason { get; private set; }
+
+    public abstract ResourceType Type { get; }
+
+    public abstract Guid Identity { get; }
+
+    public void Withdraw(string? reason)
+    {
+        IsWithdrawn = true;
+        WithdrawalReason = reason;
+    }
+
+    public void Restore()
+    {
+        IsWithdrawn = false;
+        WithdrawalReason = null;
+    }
+
+    /// <summary>Throws <see cref="Gone"/> when it is withdrawn.</summary>
+    public void MustBeLive()
+    {
+        if (IsWithdrawn)
+            throw new Gone(Type, Key ?? Identity.ToString(), WithdrawalReason);
+    }
+
+    /// <summary>Called by the one place that writes revisions, inside the gate.</summary>
+    public void Stamp(long sequence, DateTimeOffset at, ActorKind by)
+    {
+        Version++;
+        Sequence = sequence;
+        UpdatedAt = at;
+        if (Version == 1)
+            CreatedAt = at;
+        if (by != ActorKind.System)
+            ChangedBy = by;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Newsroom.Domain.Questions;
+
+public enum AnswerKind
+{
+    Quantity,
+    YesNo,
+}
+
+public enum QuestionState
+{
+    Open,
+    Closed,
+}
+
+/// <summary>What an editor enters of a question.</summary>
+public sealed record QuestionContent
+{
+    public required string Text { get; init; }
+    public AnswerKind AnswerKind { get; init; }
+    public string? Unit { get; init; }
+    public string? Measure { get; init; }
+    public string? Scope { get; init; }
+    public EventId? Event { get; init; }
+    public QuestionState State { get; init; }
+    public QuestionId? SubsetOf { get; init; }
+}
+
+/// <summary>Groups the claims that answer the same thing.</summary>
+public sealed class Question : LedgerEntry
+{
+    private Question() { }
+
+    public QuestionId Id { get; private set; }
+    public override ResourceType Type => ResourceType.Question;
+    public override Guid Identity => Id.Value;
+
+    public string Text { get; private set; } = "";
+    public AnswerKind AnswerKind { get; private set; }
+    public string? Unit { get; private set; }
+    public string? Measure { get; private set; }
+    public string? Scope { get; private set; }
+    public EventId? EventId { get; private set; }
+    public QuestionState State { get; private set; }
+
+    /// <summary>The question about the whole of which this one asks a part: civilians among the dead.</summary>
+    public QuestionId? SubsetOfId { get; private set; }
+
+    public static Question Record(QuestionId id, string? key, QuestionContent content)
+    {
+        var question = new Question { Id = id, Key = key };
+        question.Correct(content);
+        return question;
+    }
+
+    public void Correct(QuestionContent content)
+    {
+        Text = content.Text;
+        AnswerKind = content.AnswerKind;
+        Unit = content.Unit;
+        Measure = content.Measure;
+        Scope = content.Scope;
+        EventId = content.Event;
+        State = content.State;
+        SubsetOfId = content.SubsetOf;
+    }
+
+    /// <summary>The rule that ties what is counted to the kind of answer; null when it holds.</summary>
+    public static Flaw? Check(AnswerKind kind, string? unit, string? measure) =>
+        kind == AnswerKind.YesNo && (unit ?? measure) is not null
+            ? new Flaw("yesNoCountsNothing", "A question that is answered by yes or no has no unit and no measure.")
+            : null;
+
+    public static readonly Flaw Cycle = new("subsetCycle", "A question cannot be a subset of itself, nor of one that is a subset of it.");
+}
