@@ -20,7 +20,7 @@ try
         Console.WriteLine($"Migrated: {app.Services.GetRequiredService<LedgerPlace>().Description}");
         return 0;
     }
-    app.MapControllers();
+    app.UseHttp();
     app.UseDocument();
     app.SayWhere();
     await app.StartAsync();

@@ -35,6 +35,13 @@ public static class HttpSetup
         return builder;
     }
 
+    /// <summary>Translates failures inside the framework's own pages for developers too, and maps the routes.</summary>
+    public static void UseHttp(this WebApplication app)
+    {
+        app.UseMiddleware<ProblemMiddleware>();
+        app.MapControllers();
+    }
+
     /// <summary>Query parameters and paths that are not of their type.</summary>
     private static ObjectResult Refuse(ActionContext context) =>
         throw new Unreadable(

@@ -34,16 +34,6 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     /// <summary>Serialises the transactions that check one rule over several rows; held until the transaction ends.</summary>
     public abstract Task Lock(SpanningRule rule, CancellationToken cancel);
 
-    /// <summary>Rows before (created_at, id) in descending order, as a range that the index serves.</summary>
-    public IQueryable<T> Before<T>(DateTimeOffset createdAt, Guid id)
-        where T : LedgerEntry
-    {
-        var table = Model.FindEntityType(typeof(T))!.GetTableName();
-#pragma warning disable EF1002 // The table's name comes from the model.
-        return Set<T>().FromSqlRaw($"select * from {table} where (created_at, id) < ({{0}}, {{1}})", Stored(createdAt), id);
-#pragma warning restore EF1002
-    }
-
     /// <summary>"This column is among these ids", as SQL with one parameter, which is the other part of the answer.</summary>
     public abstract (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids);
 
@@ -71,9 +61,6 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with SaveChangesAsync: it enters the gate without blocking a thread.");
-
-    /// <summary>An instant as the engine's own column type holds it.</summary>
-    protected virtual object Stored(DateTimeOffset at) => at;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -25,10 +25,9 @@ internal sealed class ListArticlesHandler(ArticleReader reader, Pager pager) : I
 {
     public async Task<Page<ArticleResponse>> Handle(ListArticles request, CancellationToken cancellationToken)
     {
-        return await pager.Page<Article, ArticleId, ArticleResponse>(
+        return await pager.Page<Article, ArticleResponse>(
             request.Paging,
             articles => articles,
-            a => a.Id,
             page => reader.Many(page, withText: false, cancellationToken),
             cancellationToken
         );

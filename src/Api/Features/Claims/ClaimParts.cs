@@ -24,7 +24,7 @@ internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
         var (among, ids) = ledger.Among("claim_id", claims);
         var (themselves, _) = ledger.Among("id", claims);
         var sql = $"""
-            select '{Version}' as kind, id as owner, version as position, null as ref, null as key, null as name, null as source_kind, null as description, null as role, null as cue, null as stated_on
+            select '{Version}' as kind, id as owner, version as position, null as ref, null as key, null as name, null as SourceKind, null as description, null as role, null as cue, null as StatedOn
               from claims where {themselves}
             union all select '{CoOrigin}', r.claim_id, r.position, s.id, s.key, s.name, s.kind, null, null, null, null
               from claim_co_origins r join sources s on s.id = r.source_id where {among}

@@ -40,7 +40,7 @@ internal sealed class ListClaimsHandler(ClaimReader reader, Pager pager, FilterR
         var articles = (await filters.Ids("article", ResourceType.Article, request.Article, cancellationToken))?.ConvertAll(i => new ArticleId(i));
         var questions = (await filters.Ids("question", ResourceType.Question, request.Question, cancellationToken))?.ConvertAll(i => (QuestionId?)new QuestionId(i));
         var events = (await filters.Ids("event", ResourceType.Event, request.Event, cancellationToken))?.ConvertAll(i => new EventId(i));
-        return await pager.Page<Claim, ClaimId, ClaimResponse>(
+        return await pager.Page<Claim, ClaimResponse>(
             request.Paging,
             claims =>
             {
@@ -52,7 +52,6 @@ internal sealed class ListClaimsHandler(ClaimReader reader, Pager pager, FilterR
                     claims = claims.Where(c => questions.Contains(c.QuestionId));
                 return events is null ? claims : claims.Where(c => c.Events.Any(e => events.Contains(e.EventId)));
             },
-            c => c.Id,
             page => reader.Many(page, cancellationToken),
             cancellationToken
         );

@@ -13,13 +13,11 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
     /// <summary>One page of the live entries that the filter lets through.</summary>
     /// <param name="paging">Which page.</param>
     /// <param name="filter">The list's own filters.</param>
-    /// <param name="id">The entry's id, which breaks ties.</param>
     /// <param name="read">Reads the rows of the page as they are answered.</param>
     /// <param name="cancel">Ends the walk.</param>
-    public async Task<Page<TRow>> Page<T, TId, TRow>(
+    public async Task<Page<TRow>> Page<T, TRow>(
         Paging paging,
         Func<IQueryable<T>, IQueryable<T>> filter,
-        Expression<Func<T, TId>> id,
         Func<IQueryable<T>, Task<List<TRow>>> read,
         CancellationToken cancel
     )
@@ -27,8 +25,8 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
         where TRow : IListed
     {
         var from = await Position(paging, cancel);
-        var start = from is null ? ledger.Set<T>() : ledger.Before<T>(At(from.Number), from.Id);
-        var page = filter(start).Where(e => !e.IsWithdrawn).OrderByDescending(e => e.CreatedAt).ThenByDescending(id).Take(paging.Take + 1);
+        var start = from is null ? ledger.Set<T>() : ledger.Set<T>().Where(Before<T>(from));
+        var page = filter(start).Where(e => !e.IsWithdrawn).OrderByDescending(e => e.CreatedAt).Take(paging.Take + 1);
         var rows = await read(page);
         string? next = null;
         if (rows.Count > paging.Take)
@@ -49,6 +47,14 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
     {
         var kept = paging.Query.Where(q => q.Key != "cursor").Append(new("cursor", await seal.Seal(paging.Walk, mark, cancel)));
         return paging.Path + "?" + string.Join('&', kept.Select(q => string.Create(CultureInfo.InvariantCulture, $"{q.Key}={Uri.EscapeDataString(q.Value)}")));
+    }
+
+    /// <summary>No two entries are made at the same instant (the gate sees to that), so the instant alone is the keyset.</summary>
+    private static Expression<Func<T, bool>> Before<T>(Mark mark)
+        where T : LedgerEntry
+    {
+        var at = At(mark.Number);
+        return e => e.CreatedAt < at;
     }
 
     private static long Number(DateTimeOffset at) => at.UtcTicks / TimeSpan.TicksPerMicrosecond;

@@ -25,10 +25,9 @@ internal sealed class ListEventsHandler(EventReader reader, Pager pager) : IRequ
 {
     public async Task<Page<EventResponse>> Handle(ListEvents request, CancellationToken cancellationToken)
     {
-        return await pager.Page<Event, EventId, EventResponse>(
+        return await pager.Page<Event, EventResponse>(
             request.Paging,
             events => events,
-            e => e.Id,
             page => reader.Many(page, cancellationToken),
             cancellationToken
         );

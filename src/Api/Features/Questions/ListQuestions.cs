@@ -25,10 +25,9 @@ internal sealed class ListQuestionsHandler(QuestionReader reader, Pager pager) :
 {
     public async Task<Page<QuestionResponse>> Handle(ListQuestions request, CancellationToken cancellationToken)
     {
-        return await pager.Page<Question, QuestionId, QuestionResponse>(
+        return await pager.Page<Question, QuestionResponse>(
             request.Paging,
             questions => questions,
-            q => q.Id,
             page => reader.Many(page, cancellationToken),
             cancellationToken
         );

@@ -29,10 +29,9 @@ internal sealed class ListSourcesHandler(SourceReader reader, Pager pager) : IRe
     public async Task<Page<SourceResponse>> Handle(ListSources request, CancellationToken cancellationToken)
     {
         var q = request.Q is null ? null : Folded.Of(request.Q);
-        return await pager.Page<Source, SourceId, SourceResponse>(
+        return await pager.Page<Source, SourceResponse>(
             request.Paging,
             sources => q is null ? sources : sources.Where(s => s.Names.Any(n => n.Folded.Contains(q))),
-            s => s.Id,
             page => reader.Many(page, cancellationToken),
             cancellationToken
         );

@@ -28,8 +28,6 @@ public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, Change 
 
     public override Task Lock(SpanningRule rule, CancellationToken cancel) => Task.CompletedTask;
 
-    protected override object Stored(DateTimeOffset at) => Microseconds.Of(at);
-
     public override bool HasManyWriters => false;
 
     public override (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids) =>

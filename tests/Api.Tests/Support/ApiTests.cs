@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace Newsroom.Api.Tests.Support;
+
+/// <summary>Tests over HTTP. Each ends with one check of the whole ledger: no change without its revision.</summary>
+public abstract class ApiTests(LedgerServer server) : IAsyncLifetime
+{
+    private static readonly string[] Collections = ["sources", "articles", "events", "questions", "claims"];
+
+    protected LedgerServer Server { get; } = server;
+
+    protected LedgerClient Ledger => Server.Client;
+
+    /// <summary>A key that no other test uses.</summary>
+    protected static string NewKey(string what = "k") => $"{what}-{Guid.CreateVersion7():N}"[..(what.Length + 33)];
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        foreach (var collection in Collections)
+            foreach (var row in await Ledger.All($"/v1/{collection}?limit=200"))
+                await NoChangeWithoutRevision(collection, row);
+    }
+
+    private async Task NoChangeWithoutRevision(string collection, JsonNode row)
+    {
+        var path = $"/v1/{collection}/{(string)row["id"]!}";
+        var resource = (await Ledger.Get(path)).Must(200).Json;
+        var revisions = await Ledger.All(path + "/revisions");
+        Assert.Equal((int)resource["version"]!, revisions.Count);
+        Assert.Equal(Enumerable.Range(1, revisions.Count).Reverse(), revisions.Select(r => (int)r["version"]!));
+        Assert.Equal(Kept.Of(resource).ToJsonString(), Kept.Sorted(revisions[0]["after"]!).ToJsonString());
+        Assert.Equal((string)resource["updatedAt"]!, (string)revisions[0]["at"]!);
+        Assert.Equal((string)resource["createdAt"]!, (string)revisions[^1]["at"]!);
+    }
+}
+
+/// <summary>What a revision keeps of an answer: own fields, references as ids, dates as text, nothing empty or computed.</summary>
+internal static class Kept
+{
+    private static readonly HashSet<string> Computed =
+    [
+        "version", "createdAt", "updatedAt", "firstPublished", "citationCount", "reliabilityLabel", "drift", "chain", "link",
+    ];
+
+    public static JsonObject Of(JsonNode resource)
+    {
+        var kept = (JsonObject)Keep(resource)!;
+        kept.Remove("id");
+        if (kept.ContainsKey("textSha256"))
+            kept.Remove("text");
+        return (JsonObject)Sorted(kept);
+    }
+
+    public static JsonNode Sorted(JsonNode node) =>
+        node switch
+        {
+            JsonObject o => new JsonObject(o.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, (JsonNode?)Sorted(p.Value!)))),
+            JsonArray a => new JsonArray(a.Select(i => (JsonNode?)Sorted(i!)).ToArray()),
+            _ => node.DeepClone(),
+        };
+
+    private static JsonNode? Keep(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonArray { Count: 0 } or null:
+                return null;
+            case JsonArray list:
+                return new JsonArray(list.Select(Keep).ToArray());
+            case JsonObject date when date.ContainsKey("edtf"):
+                return (bool?)date["derived"] == true ? null : date["edtf"]!.DeepClone();
+            case JsonObject reference when reference.Count == 3 && reference.ContainsKey("id") && reference.ContainsKey("key"):
+                return reference["id"]!.DeepClone();
+            case JsonObject o:
+                return new JsonObject(
+                    o.Where(p => !Computed.Contains(p.Key)).Select(p => KeyValuePair.Create(p.Key, Keep(p.Value))).Where(p => p.Value is not null)
+                );
+            default:
+                return node.DeepClone();
+        }
+    }
+}

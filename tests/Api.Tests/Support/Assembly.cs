@@ -1,0 +1,3 @@
+using Newsroom.Api.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(SharedCluster))]
