@@ -21,6 +21,8 @@ public static class Folded
             }
             else if (c is 'ß' or 'ẞ')
                 folded.Append("ss");
+            else if (c == 'ς')
+                folded.Append('σ');
             else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
                 folded.Append(char.ToLowerInvariant(c));
         }

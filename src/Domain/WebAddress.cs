@@ -49,7 +49,7 @@ public sealed record WebAddress
 
     private static string Canon(Uri uri)
     {
-        var kept = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).ToList();
+        var kept = (uri.Query.Length > 0 ? uri.Query[1..] : "").Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).ToList();
         var query = kept.Count == 0 ? "" : "?" + string.Join('&', kept);
         return $"{uri.Scheme}://{uri.Authority.ToLowerInvariant()}{uri.AbsolutePath}{query}";
     }

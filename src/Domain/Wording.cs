@@ -4,6 +4,8 @@ namespace Newsroom.Domain;
 public static class Wording<T>
     where T : struct, Enum
 {
+    private const int Shown = 60;
+
     private static readonly Dictionary<string, T> Values = Enum.GetValues<T>()
         .ToDictionary(v => Camel(v.ToString()), StringComparer.Ordinal);
 
@@ -23,7 +25,9 @@ public static class Wording<T>
         return flaw is null;
     }
 
-    private static string Clip(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    private static string Clip(string text) =>
+        text.Length <= Shown ? text : text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)] + "…";
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>A single letter is a letter of a scale and stays a capital.</summary>
+    private static string Camel(string name) => name.Length == 1 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

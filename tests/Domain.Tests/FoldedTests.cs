@@ -89,4 +89,8 @@ public sealed class FoldedTests
             },
             times: 2_000
         );
+
+    [Fact]
+    public void A_greek_name_is_the_same_in_capitals() =>
+        Assert.Equal(Folded.Of("ΜΗΤΣΟΤΑΚΗΣ"), Folded.Of("Μητσοτάκης"));
 }

@@ -122,4 +122,11 @@ public sealed class WebAddressTests
             },
             times: 3_000
         );
+
+    [Fact]
+    public void A_query_keeps_its_own_question_mark() =>
+        Assert.NotEqual(
+            WebAddress.Parse("http://example.org/?a=1").Canonical,
+            WebAddress.Parse("http://example.org/??a=1").Canonical
+        );
 }

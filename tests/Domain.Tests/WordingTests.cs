@@ -93,4 +93,15 @@ public sealed class WordingTests
         Assert.Null(flaw);
         Assert.Equal((value, value), (read, Wording<T>.Read(word)));
     }
+
+    [Fact]
+    public void A_word_is_not_cut_within_a_character()
+    {
+        Assert.False(Wording<Drift>.TryParse(new string('x', 59) + "😀😀", out _, out var flaw));
+        Assert.Null(Texts.Check(flaw!.Detail, 1_000));
+    }
+
+    [Fact]
+    public void Reliability_is_worded_in_capital_letters() =>
+        Assert.Equal(["A", "B", "C", "D", "E", "F"], Wording<Reliability>.All);
 }

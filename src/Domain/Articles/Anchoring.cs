@@ -29,22 +29,8 @@ public static class Anchoring
         );
     }
 
-    /// <summary>
-    /// Where the words stand in a newer text, or null. Of several places the one with the same prefix and suffix, then
-    /// with the same prefix or suffix, then the nearest to the old place.
-    /// </summary>
-    public static TextQuote? Again(ArticleText newer, TextQuote old)
-    {
-        var places = newer.Find(old.Exact);
-        if (places.Count <= 1)
-            return places.Count == 1 ? places[0] : null;
-        var before = newer.Find(old.Exact, prefix: old.Prefix).Select(p => p.Start).ToHashSet();
-        var after = newer.Find(old.Exact, suffix: old.Suffix).Select(p => p.Start).ToHashSet();
-        return places
-            .OrderByDescending(p => (before.Contains(p.Start) ? 1 : 0) + (after.Contains(p.Start) ? 1 : 0))
-            .ThenBy(p => Math.Abs((long)p.Start - old.Start))
-            .First();
-    }
+    /// <summary>Where the words stand in a newer text, or null; see <see cref="ArticleText.FindAgain"/>.</summary>
+    public static TextQuote? Again(ArticleText newer, TextQuote old) => newer.FindAgain(old);
 
     private static Flaw Ambiguous(IReadOnlyList<TextQuote> found)
     {

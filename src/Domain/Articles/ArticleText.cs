@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Newsroom.Domain.Articles;
 
 /// <summary>
@@ -25,17 +23,32 @@ public sealed class ArticleText
     public IReadOnlyList<TextQuote> Find(string exact, string? prefix = null, string? suffix = null, int most = int.MaxValue)
     {
         var words = Folding.Words(exact);
-        var before = prefix is null ? "" : Folding.Words(prefix);
-        var after = suffix is null ? "" : Folding.Words(suffix);
-        var found = new List<TextQuote>();
-        if (words.Length == 0)
-            return found;
-        for (var at = Next(words, 0); at >= 0 && found.Count < most; at = Next(words, at + 1))
-        {
-            if (Precedes(before, at) && Follows(after, at + words.Length))
-                found.Add(Quote(at, at + words.Length, words));
-        }
-        return found;
+        var (before, after) = (Folding.Words(prefix ?? ""), Folding.Words(suffix ?? ""));
+        return Places(words)
+            .Where(at => Precedes(before, at) && Follows(after, at + words.Length))
+            .Take(most)
+            .Select(at => Quote(at, words))
+            .ToList();
+    }
+
+    /// <summary>
+    /// Where the words of an older text stand in this one, or null. Of several places the one with the same prefix and
+    /// suffix, then with the same prefix or suffix, then the nearest to the old place.
+    /// </summary>
+    public TextQuote? FindAgain(TextQuote old)
+    {
+        var words = Folding.Words(old.Exact);
+        var (before, after) = (Folding.Words(old.Prefix), Folding.Words(old.Suffix));
+        var places = Places(words).ToList();
+        if (places.Count == 0)
+            return null;
+        var codePoints = CodePoints.Positions(Text, places.ConvertAll(at => starts[at]));
+        var best = places
+            .Select((at, index) => (At: at, Start: codePoints[index]))
+            .OrderByDescending(p => (Precedes(before, p.At) ? 1 : 0) + (Follows(after, p.At + words.Length) ? 1 : 0))
+            .ThenBy(p => Math.Abs((long)p.Start - old.Start))
+            .First();
+        return Quote(best.At, words);
     }
 
     /// <summary>The passage of about the same length that shares most words with what was not found; null when none is shared.</summary>
@@ -65,6 +78,14 @@ public sealed class ArticleText
         return best < 0 ? null : Text[starts[words[best].Start]..ends[words[Math.Min(best + width, words.Count) - 1].End - 1]];
     }
 
+    private IEnumerable<int> Places(string words)
+    {
+        if (words.Length == 0)
+            yield break;
+        for (var at = Next(words, 0); at >= 0; at = Next(words, at + 1))
+            yield return at;
+    }
+
     private int Next(string words, int from) =>
         from >= folded.Length ? -1 : folded.IndexOf(words, from, StringComparison.Ordinal);
 
@@ -75,108 +96,21 @@ public sealed class ArticleText
         folded.AsSpan(at).TrimStart(' ').StartsWith(suffix, StringComparison.Ordinal);
 
     /// <summary>The selector of one match, with as much context on both sides as tells it from the other matches.</summary>
-    private TextQuote Quote(int from, int to, string words)
+    private TextQuote Quote(int from, string words)
     {
-        var (start, end) = (starts[from], ends[to - 1]);
-        var context = TextQuote.Context;
-        while (context < TextQuote.LongestContext && !IsUnique(from, to, words, context))
-            context *= 2;
-        var (left, right) = (CodePoints.Back(Text, start, context), CodePoints.Forward(Text, end, context));
-        var first = CodePoints.Count(Text.AsSpan(0, start));
-        var exact = Text[start..end];
-        return new TextQuote(exact, Text[left..start], Text[end..right], first, first + CodePoints.Count(exact));
-    }
-
-    private bool IsUnique(int from, int to, string words, int context)
-    {
-        var before = folded.AsSpan(Math.Max(0, from - context), Math.Min(context, from)).Trim(' ').ToString();
-        var after = folded.AsSpan(to, Math.Min(context, folded.Length - to)).Trim(' ').ToString();
-        for (var at = Next(words, 0); at >= 0; at = Next(words, at + 1))
+        var (start, end) = (starts[from], ends[from + words.Length - 1]);
+        for (var context = TextQuote.Context; ; context *= 2)
         {
-            if (at != from && Precedes(before, at) && Follows(after, at + words.Length))
-                return false;
-        }
-        return true;
-    }
-}
-
-/// <summary>Positions count in Unicode code points (W3C Web Annotation, section 4.2.5), strings in UTF-16 units.</summary>
-internal static class CodePoints
-{
-    public static int Count(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var c in text)
-            count += char.IsLowSurrogate(c) ? 0 : 1;
-        return count;
-    }
-
-    public static int Back(string text, int from, int codePoints)
-    {
-        while (from > 0 && codePoints-- > 0)
-            from -= char.IsLowSurrogate(text[from - 1]) && from > 1 ? 2 : 1;
-        return from;
-    }
-
-    public static int Forward(string text, int from, int codePoints)
-    {
-        while (from < text.Length && codePoints-- > 0)
-            from += char.IsHighSurrogate(text[from]) && from + 1 < text.Length ? 2 : 1;
-        return from;
-    }
-}
-
-/// <summary>What counts as equal when words are looked for in a text.</summary>
-internal static class Folding
-{
-    /// <summary>The folded text, and for each of its characters where the original begins and ends.</summary>
-    public static (string Folded, int[] Starts, int[] Ends) Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var starts = new List<int>(text.Length);
-        var ends = new List<int>(text.Length);
-        for (var at = 0; at < text.Length; )
-        {
-            var end = at + 1;
-            var c = text[at];
-            if (char.IsWhiteSpace(c))
-            {
-                while (end < text.Length && (char.IsWhiteSpace(text[end]) || IsInvisible(text[end])))
-                    end++;
-                Emit(' ', at, end);
-            }
-            else if (end < text.Length && IsMark(text[end]))
-            {
-                while (end < text.Length && IsMark(text[end]))
-                    end++;
-                foreach (var composed in text[at..end].Normalize(NormalizationForm.FormC))
-                    Emit(composed, at, end);
-            }
-            else if (!IsInvisible(c))
-                Emit(Straight(c), at, end);
-            at = end;
-        }
-        return (folded.ToString(), starts.ToArray(), ends.ToArray());
-
-        void Emit(char c, int start, int end)
-        {
-            folded.Append(c);
-            starts.Add(start);
-            ends.Add(end);
+            var prefix = Text[CodePoints.Back(Text, start, context)..start];
+            var suffix = Text[end..CodePoints.Forward(Text, end, context)];
+            if (context < TextQuote.LongestContext && !IsOnly(from, words, Folding.Words(prefix), Folding.Words(suffix)))
+                continue;
+            var first = CodePoints.Count(Text.AsSpan(0, start));
+            var exact = Text[start..end];
+            return new TextQuote(exact, prefix, suffix, first, first + CodePoints.Count(exact));
         }
     }
 
-    public static string Words(string text) => Fold(text).Folded.Trim(' ');
-
-    private static char Straight(char c) =>
-        c switch
-        {
-            '„' or '“' or '”' or '‟' or '«' or '»' or '〝' or '〞' or '＂' => '"',
-            '‚' or '‘' or '’' or '‛' or '‹' or '›' => '\'',
-            _ => c,
-        };
-
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
-
-    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
+    private bool IsOnly(int from, string words, string before, string after) =>
+        !Places(words).Any(at => at != from && Precedes(before, at) && Follows(after, at + words.Length));
 }

@@ -21,12 +21,16 @@ public sealed record TextQuote(string Exact, string Prefix, string Suffix, int S
     public const int Longest = 5_000;
 
     /// <summary>True when these words, typed plainly, mean this place: the same exact words, and a prefix and suffix that stand around it.</summary>
-    public bool IsMeantBy(string exact, string? prefix, string? suffix) =>
-        Folding.Words(exact) == Folding.Words(Exact)
-        && (prefix is null || EndsAlike(Folding.Words(Prefix), Folding.Words(prefix)))
-        && (suffix is null || StartsAlike(Folding.Words(Suffix), Folding.Words(suffix)));
+    public bool IsMeantBy(string exact, string? prefix, string? suffix)
+    {
+        if (Folding.Words(exact) != Folding.Words(Exact))
+            return false;
+        var (before, after) = (Folding.Words(Prefix), Folding.Words(Suffix));
+        var (left, right) = (Folding.Words(prefix ?? ""), Folding.Words(suffix ?? ""));
+        return (before.EndsWith(left, StringComparison.Ordinal) || (IsCut(Prefix) && left.EndsWith(before, StringComparison.Ordinal)))
+            && (after.StartsWith(right, StringComparison.Ordinal) || (IsCut(Suffix) && right.StartsWith(after, StringComparison.Ordinal)));
+    }
 
-    private static bool EndsAlike(string a, string b) => a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
-
-    private static bool StartsAlike(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+    /// <summary>Shorter context than usual ends where the text does; longer may go on.</summary>
+    private static bool IsCut(string context) => CodePoints.Count(context) >= Context;
 }

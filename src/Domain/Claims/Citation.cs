@@ -97,7 +97,6 @@ public sealed class Citation
     internal Citation(CitationId id, int position, CitationContent content)
     {
         Id = id;
-        ArticleId = content.Article;
         Apply(position, content);
     }
 
@@ -126,6 +125,7 @@ public sealed class Citation
     internal void Apply(int position, CitationContent content)
     {
         Position = position;
+        ArticleId = content.Article;
         ArticleVersion = content.ArticleVersion;
         Quote = content.Quote;
         State = content.State;

@@ -83,12 +83,22 @@ public sealed class Claim : LedgerEntry
     public static Claim Record(ClaimId id, string? key, ClaimContent content, Func<CitationId> nextId)
     {
         var claim = new Claim { Id = id, Key = key };
-        claim.Correct(content, nextId);
+        claim.Apply(content, nextId);
         return claim;
     }
 
     /// <summary>Replaces what is recorded; citations that name a stored one keep its id.</summary>
     public void Correct(ClaimContent content, Func<CitationId> nextId)
+    {
+        var kept = content.Citations.Select(c => c.Existing).OfType<CitationId>().ToList();
+        foreach (var id in kept)
+            CitationBy(id);
+        if (kept.Distinct().Count() < kept.Count)
+            throw new Unacceptable("#/citations", new Flaw("twice", "A stored citation stands in this list twice."));
+        Apply(content, nextId);
+    }
+
+    private void Apply(ClaimContent content, Func<CitationId> nextId)
     {
         if (content.Citations.Count == 0)
             throw new Unacceptable("#/citations", NeedsCitation);
@@ -121,12 +131,7 @@ public sealed class Claim : LedgerEntry
     public void CorrectCitation(CitationId id, CitationContent content)
     {
         var citation = CitationBy(id);
-        if (citation.ArticleId == content.Article)
-        {
-            citation.Apply(citation.Position, content);
-            return;
-        }
-        citations[citations.IndexOf(citation)] = new Citation(id, citation.Position, content);
+        citation.Apply(citation.Position, content);
     }
 
     /// <summary>Removes one citation; the last one stays, it can only be replaced.</summary>

@@ -78,7 +78,7 @@ internal static partial class EdtfReader
             return Span(text, y, m, m);
         var d = int.Parse(day, CultureInfo.InvariantCulture);
         return d < 1 || d > DateTime.DaysInMonth(y, m)
-            ? Wrong("badDay", $"There is no day {day} in {year}-{month}.", $"{year}-{month}-{DateTime.DaysInMonth(y, m):00} is its last")
+            ? Wrong("badDay", $"There is no day {day} in {year}-{month}.", $"{year}-{month}-{DateTime.DaysInMonth(y, m):00}")
             : (PartialDate.Day(text, new DateOnly(y, m, d), new DateOnly(y, m, d)), null);
     }
 
@@ -149,8 +149,9 @@ internal static partial class EdtfReader
     private static string Hint(string text)
     {
         var german = GermanDay().Match(text);
-        return german.Success
-            ? $"{german.Groups[3].Value}-{german.Groups[2].Value.PadLeft(2, '0')}-{german.Groups[1].Value.PadLeft(2, '0')}"
+        var meant = german.Success ? $"{german.Groups[3].Value}-{german.Groups[2].Value.PadLeft(2, '0')}-{german.Groups[1].Value.PadLeft(2, '0')}" : "";
+        return german.Success && Single(meant).Item1 is not null
+            ? meant
             : "2025, 2025-07, 2025-07-15, 2025-23 (autumn), 2025-07~ (about), 2024-06/2025-04, 2024-10/..";
     }
 

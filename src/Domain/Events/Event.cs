@@ -126,6 +126,8 @@ public sealed class Event : LedgerEntry
 
     private void Apply(EventContent content)
     {
+        if (Check(content.Occurrence, content.Likelihood) is { } flaw)
+            throw new ArgumentException(flaw.Detail, nameof(content));
         Title = content.Title;
         Description = content.Description;
         Kind = content.Kind;

@@ -19,10 +19,16 @@ public static class Drifts
     {
         if (printed is null)
             return Drift.None;
-        if (claimed is null || !FiguresOf(claimed).SetEquals(FiguresOf(printed)) || printed.Unit is not null && printed.Unit != claimed.Unit)
+        if (claimed is null || !FiguresOf(claimed).SetEquals(FiguresOf(printed)) || CountsAnother(claimed, printed))
             return Drift.Figure;
         return claimed.Qualifier == printed.Qualifier ? Drift.None : Drift.Hedge;
     }
+
+    /// <summary>What the article leaves unsaid it does not say otherwise.</summary>
+    private static bool CountsAnother(Quantity claimed, Quantity printed) =>
+        (printed.Unit is not null && printed.Unit != claimed.Unit)
+        || (printed.Measure is not null && printed.Measure != claimed.Measure)
+        || (printed.Scope is not null && printed.Scope != claimed.Scope);
 
     private static HashSet<decimal> FiguresOf(Quantity q) =>
         new[] { q.Value, q.Low, q.High }.OfType<decimal>().ToHashSet();

@@ -88,4 +88,12 @@ public sealed class ArticleTextTests
         Assert.Equal(9, Assert.Single(text.Find("zehn Tote", suffix: ".\nLaut B")).Start);
         Assert.Empty(text.Find("zehn Tote", prefix: "C:"));
     }
+
+    [Fact]
+    public void A_mark_on_an_astral_letter_is_text_like_any_other()
+    {
+        Assert.Null(Texts.Check("\U0001D431\u0302 Tote", 100));
+        Assert.Equal(3, Assert.Single(new ArticleText("\U0001D431\u0302 Tote").Find("Tote")).Start);
+        Assert.Empty(new ArticleText("Tote").Find("\U0001D431\u0302"));
+    }
 }

@@ -121,4 +121,37 @@ public sealed class ContextTests
             p != at && NaiveSearch.Precedes(read, p, before) && NaiveSearch.Follows(read, p + length, after)
         );
     }
+
+    [Fact]
+    public void Context_that_ends_within_a_decomposed_letter_still_finds_its_place()
+    {
+        var text = new ArticleText("wort" + new string('a', 31) + "u\u0308ber");
+        var quote = Assert.Single(text.Find("wort"));
+        Assert.Equal([quote], text.Find(quote.Exact, quote.Prefix, quote.Suffix));
+    }
+
+    [Fact]
+    public void Context_is_enough_where_white_space_runs_long()
+    {
+        var text = new ArticleText("A" + new string(' ', 40) + "x\n\nB" + new string(' ', 40) + "x");
+        Assert.All(text.Find("x"), q => Assert.Equal([q], text.Find(q.Exact, q.Prefix, q.Suffix)));
+    }
+
+    [Fact]
+    public void A_quote_with_its_context_is_found_again_in_any_print() =>
+        Always.Holds(
+            from article in Printing.Of(Printing.Odd, 1, 200)
+            let words = NaiveSearch.Words(article.Read().Take(3))
+            where words.Count > 0
+            select (article, words),
+            given =>
+            {
+                var text = new ArticleText(given.article.Text);
+                foreach (var quote in text.Find(string.Concat(given.words)))
+                {
+                    Assert.Contains(quote, text.Find(quote.Exact, quote.Prefix, quote.Suffix));
+                    Assert.Equal(quote, Anchoring.Again(text, quote));
+                }
+            }
+        );
 }

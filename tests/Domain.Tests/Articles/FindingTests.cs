@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Newsroom.Domain.Articles;
@@ -139,4 +140,15 @@ public sealed class FindingTests
             },
             times: 2_000
         );
+
+    [Theory]
+    [InlineData("한국")]
+    [InlineData("が")]
+    public void Letters_of_every_script_are_composed(string word)
+    {
+        Assert.Single(
+            new ArticleText(word.Normalize(NormalizationForm.FormD)).Find(word.Normalize(NormalizationForm.FormC))
+        );
+        Assert.Single(new ArticleText(word).Find(word.Normalize(NormalizationForm.FormC)));
+    }
 }

@@ -116,4 +116,40 @@ public sealed class ClaimTests
         bool everyHopIsNamed,
         Chain chain
     ) => Assert.Equal(chain, Chains.Of(hasOrigin, originIsNamed, everyHopIsNamed));
+
+    [Fact]
+    public void A_citation_corrected_to_another_article_names_that_article()
+    {
+        var claim = Stated.Recorded(Stated.In(Stated.Spiegel));
+        var id = claim.Citations[0].Id;
+
+        claim.Correct(Stated.Claim(Stated.In(Stated.Zeit, existing: id)), Stated.NewCitation);
+
+        Assert.Equal(Stated.Zeit, Assert.Single(claim.Citations).ArticleId);
+    }
+
+    [Fact]
+    public void A_correction_that_names_an_unknown_citation_changes_nothing()
+    {
+        var claim = Stated.Recorded(Stated.In(Stated.Spiegel));
+        var sent = Stated.Claim(Stated.In(Stated.Spiegel, existing: Stated.NewCitation())) with { Text = "Other" };
+
+        Assert.Throws<NotFound>(() => claim.Correct(sent, Stated.NewCitation));
+
+        Assert.Single(claim.Citations);
+        Assert.Equal("Ten people were killed.", claim.Text);
+    }
+
+    [Fact]
+    public void One_stored_citation_is_not_two()
+    {
+        var claim = Stated.Recorded(Stated.In(Stated.Spiegel), Stated.In(Stated.Zeit));
+        var id = claim.Citations[0].Id;
+        var sent = Stated.Claim(
+            Stated.In(Stated.Spiegel, "zehn", existing: id),
+            Stated.In(Stated.Spiegel, "elf", existing: id)
+        );
+
+        Assert.ThrowsAny<Failure>(() => claim.Correct(sent, Stated.NewCitation));
+    }
 }

@@ -131,4 +131,14 @@ public sealed class DateRefusalTests
     [Fact]
     public void A_text_longer_than_any_date_is_refused_whatever_it_holds() =>
         Assert.False(PartialDate.TryParse(new string('2', 1_000_000), out _, out _));
+
+    [Theory]
+    [InlineData("31.02.2025")]
+    [InlineData("07.15.2025")]
+    [InlineData("00.00.0000")]
+    public void No_suggestion_is_refused_in_its_turn(string text)
+    {
+        Assert.False(PartialDate.TryParse(text, out _, out var flaw));
+        Assert.DoesNotMatch(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", flaw!.Suggestion);
+    }
 }

@@ -140,4 +140,20 @@ public sealed class EventTests
 
     [Fact]
     public void A_cycle_of_events_is_said_to_be_one() => Assert.Equal("partOfCycle", Event.Cycle.Code);
+
+    [Fact]
+    public void An_event_that_occurred_has_no_likelihood() =>
+        Assert.ThrowsAny<Exception>(() =>
+            Event.Record(
+                new EventId(Guid.CreateVersion7()),
+                null,
+                new EventContent
+                {
+                    Title = "t",
+                    Kind = EventKind.Call,
+                    Occurrence = Occurrence.Occurred,
+                    Likelihood = Likelihood.Likely,
+                }
+            )
+        );
 }

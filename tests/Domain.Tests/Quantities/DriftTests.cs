@@ -80,4 +80,13 @@ public sealed class DriftTests
 
     private static IEnumerable<decimal> Numbers(Quantity quantity) =>
         new[] { quantity.Low, quantity.Value, quantity.High }.OfType<decimal>().Distinct().Order();
+
+    [Fact]
+    public void Wounded_for_killed_is_another_thing_counted()
+    {
+        Quantity Of(string measure, string? scope) =>
+            Quantity.Of(Said.Of(10), Qualifier.Plain, Said.Soldiers with { Measure = measure, Scope = scope }, null);
+        Assert.Equal(Drift.Figure, Drifts.Between(Of("killed", null), Of("wounded", null)));
+        Assert.Equal(Drift.Figure, Drifts.Between(Of("killed", "Kursk"), Of("killed", "Kiew")));
+    }
 }

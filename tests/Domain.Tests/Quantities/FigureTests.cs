@@ -117,4 +117,15 @@ public sealed class FigureTests
         from digits in Gen.Frequency((2, Gen.Constant('0')), (3, Gen.Choose('1', '9').Select(c => (char)c)))
             .ArrayOf(count)
         select new string(digits);
+
+    [Fact]
+    public void A_margin_is_not_negative() =>
+        Assert.NotNull(Quantity.Check(new Figures(50, null, null, -3), Qualifier.Plain, null));
+
+    [Theory]
+    [InlineData("100000000000000000000")]
+    [InlineData("0.0000001")]
+    [InlineData("9999999999.999999")]
+    public void No_quantity_holds_a_figure_beyond_the_limits(string figure) =>
+        Assert.Throws<ArgumentException>(() => Said.Plain(decimal.Parse(figure, CultureInfo.InvariantCulture)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Newsroom.Domain.Quantities;
@@ -178,4 +179,26 @@ public sealed class QuantityTests
 
     private static string Refusal(Figures figures, Qualifier qualifier, string? rawText) =>
         Assert.Throws<ArgumentException>(() => Quantity.Of(figures, qualifier, Said.Nothing, rawText)).Message;
+
+    [Fact]
+    public void Advice_is_json_whatever_the_culture_of_the_host()
+    {
+        var usual = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(
+                "\"high\": 6.5",
+                Quantity.Check(new Figures(6.5m, null, null, null), Qualifier.AtMost, null)!.Suggestion
+            );
+            Assert.Equal(
+                "low (6.5) must be below high (1.5).",
+                Quantity.Check(new Figures(null, 6.5m, 1.5m, null), Qualifier.Between, null)!.Detail
+            );
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+    }
 }

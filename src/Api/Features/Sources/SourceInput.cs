@@ -71,14 +71,6 @@ internal sealed class SourceInputValidator : AbstractValidator<SourceInput>
         RuleFor(s => s.Country).Parsed<SourceInput, CountryCode>(CountryCode.TryParse);
         RuleFor(s => s.Description).Text(Limits.Description, lines: true);
         RuleFor(s => s.Website).Parsed<SourceInput, WebAddress>(WebAddress.TryParse);
-        RuleFor(s => s.Reliability).Parsed<SourceInput, Reliability>(Letter);
-    }
-
-    internal static bool Letter(string text, out Reliability letter, out Flaw? flaw)
-    {
-        var known = text.Length == 1 && text[0] is >= 'A' and <= 'F';
-        letter = known ? Enum.Parse<Reliability>(text) : default;
-        flaw = known ? null : new Flaw("unknownWord", "Reliability is one letter of the Admiralty scale.", "A | B | C | D | E | F");
-        return known;
+        RuleFor(s => s.Reliability).Word(default(Reliability?));
     }
 }

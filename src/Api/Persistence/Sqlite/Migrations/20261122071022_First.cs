@@ -1,10 +1,9 @@
-﻿using System;
-using System.Collections.Generic;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Newsroom.Api.Persistence.Postgres.Migrations
+namespace Newsroom.Api.Persistence.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -16,28 +15,28 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "events",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    description = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    date = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    occurrence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    likelihood = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    part_of_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    date_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    date_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    place_country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    place_latitude = table.Column<double>(type: "double precision", nullable: true),
-                    place_longitude = table.Column<double>(type: "double precision", nullable: true),
-                    place_name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    date = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    occurrence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    likelihood = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    part_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    date_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    date_to = table.Column<long>(type: "INTEGER", nullable: false),
+                    place_country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    place_latitude = table.Column<double>(type: "REAL", nullable: true),
+                    place_longitude = table.Column<double>(type: "REAL", nullable: true),
+                    place_name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -60,20 +59,20 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "revisions",
                 columns: table => new
                 {
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    valid_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    valid_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    actor_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    actor_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    entity_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    format = table.Column<int>(type: "integer", nullable: false),
-                    after = table.Column<string>(type: "text", nullable: false),
-                    question_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    origin_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    valid_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    valid_to = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    actor_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    entity_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    format = table.Column<int>(type: "INTEGER", nullable: false),
+                    after = table.Column<string>(type: "TEXT", nullable: false),
+                    question_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    origin_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -87,8 +86,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "secrets",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    value = table.Column<byte[]>(type: "bytea", nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    value = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,30 +98,30 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "sources",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    part_of_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    speaks_for_itself = table.Column<bool>(type: "boolean", nullable: false),
-                    description = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    website = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    reliability = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    part_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    speaks_for_itself = table.Column<bool>(type: "INTEGER", nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    website = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    reliability = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sources", x => x.id);
                     table.CheckConstraint("ck_sources_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
                     table.CheckConstraint("ck_sources_kind", "kind in ('person', 'organization', 'government', 'newsAgency', 'newsOutlet', 'platformAccount', 'document', 'dataset', 'unnamed')");
-                    table.CheckConstraint("ck_sources_reliability", "reliability in ('a', 'b', 'c', 'd', 'e', 'f')");
+                    table.CheckConstraint("ck_sources_reliability", "reliability in ('A', 'B', 'C', 'D', 'E', 'F')");
                     table.ForeignKey(
                         name: "fk_sources__part_of_id",
                         column: x => x.part_of_id,
@@ -135,23 +134,23 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "questions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    answer_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    scope = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    subset_of_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    answer_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subset_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -178,30 +177,30 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "articles",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    headline = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    canonical_url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    publisher_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    authors = table.Column<List<string>>(type: "text[]", nullable: false),
-                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
-                    published = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    retrieved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    archive_url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    copy_of_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    notice = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text_version = table.Column<int>(type: "integer", nullable: false),
-                    text_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    published_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    published_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    headline = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    canonical_url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    publisher_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    authors = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    published = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    retrieved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    archive_url = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    copy_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    notice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    text_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    published_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_to = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -226,10 +225,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "event_participants",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,10 +251,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "source_names",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    folded = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C")
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,45 +271,45 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "claims",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
-                    origin_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    origin_certainty = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    stated_on = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    stated_on_derived = table.Column<bool>(type: "boolean", nullable: false),
-                    period = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    first_published = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    question_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    first_published_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    first_published_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    period_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    period_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    quantity_ceiling = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: false),
-                    quantity_floor = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: false),
-                    stated_on_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    stated_on_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    quantity_basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    quantity_compared_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    quantity_high = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    quantity_low = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    quantity_margin = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    quantity_measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    quantity_nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    quantity_qualifier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    quantity_raw_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    quantity_scope = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    quantity_unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    quantity_value = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<long>(type: "bigint", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    is_withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    origin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    stance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    origin_certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    stated_on = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    stated_on_derived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    first_published = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    question_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    first_published_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    first_published_to = table.Column<long>(type: "INTEGER", nullable: false),
+                    period_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    period_to = table.Column<long>(type: "INTEGER", nullable: false),
+                    quantity_ceiling = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: false),
+                    quantity_floor = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: false),
+                    stated_on_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    stated_on_to = table.Column<long>(type: "INTEGER", nullable: false),
+                    quantity_basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    quantity_compared_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    quantity_high = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    quantity_low = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    quantity_margin = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    quantity_measure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    quantity_nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    quantity_qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    quantity_raw_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    quantity_scope = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    quantity_unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    quantity_value = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    is_withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -340,9 +339,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "article_agencies",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -365,9 +364,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "article_external_ids",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    external_id = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,9 +383,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "article_topics",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,12 +402,12 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "article_versions",
                 columns: table => new
                 {
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    length = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    length = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -425,9 +424,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "event_articles",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -450,9 +449,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "claim_co_origins",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -475,9 +474,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "claim_events",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -500,9 +499,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "claim_topics",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,33 +518,33 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "citations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    article_version = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    attribution = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    distanced = table.Column<bool>(type: "boolean", nullable: false),
-                    printed_text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    claim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    printed_quantity_basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    printed_quantity_compared_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    printed_quantity_high = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    printed_quantity_low = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    printed_quantity_margin = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    printed_quantity_measure = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    printed_quantity_nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    printed_quantity_qualifier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    printed_quantity_raw_text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    printed_quantity_scope = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    printed_quantity_unit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    printed_quantity_value = table.Column<decimal>(type: "numeric(24,6)", precision: 24, scale: 6, nullable: true),
-                    quote_end = table.Column<int>(type: "integer", nullable: false),
-                    quote_exact = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
-                    quote_prefix = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false),
-                    quote_start = table.Column<int>(type: "integer", nullable: false),
-                    quote_suffix = table.Column<string>(type: "character varying(512)", maxLength: 512, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    article_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    attribution = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    distanced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    printed_text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    claim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    printed_quantity_basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    printed_quantity_compared_to = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    printed_quantity_high = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    printed_quantity_low = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    printed_quantity_margin = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    printed_quantity_measure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    printed_quantity_nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    printed_quantity_qualifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    printed_quantity_raw_text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    printed_quantity_scope = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    printed_quantity_unit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    printed_quantity_value = table.Column<string>(type: "TEXT", precision: 24, scale: 6, nullable: true),
+                    quote_end = table.Column<int>(type: "INTEGER", nullable: false),
+                    quote_exact = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    quote_prefix = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false),
+                    quote_start = table.Column<int>(type: "INTEGER", nullable: false),
+                    quote_suffix = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -576,15 +575,15 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 name: "citation_hops",
                 columns: table => new
                 {
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    citation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    cue = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    stated_on = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    stated_on_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    stated_on_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    citation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cue = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    stated_on = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    stated_on_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    stated_on_to = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
