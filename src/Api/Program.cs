@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Connections;
+using Newsroom.Api;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Features.Operating;
 using Newsroom.Api.Http;
@@ -9,9 +11,16 @@ try
 {
     // The settings beside the program count, wherever it is started from.
     var settings = args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a != "--sample").ToArray();
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+    );
     builder.AddAddress().AddHttp();
-    builder.Services.AddSingleton(TimeProvider.System).AddLedger(builder.Configuration).AddEntries().AddPipeline().AddDocument();
+    builder
+        .Services.AddSingleton(TimeProvider.System)
+        .AddLedger(builder.Configuration)
+        .AddEntries()
+        .AddPipeline()
+        .AddDocument();
 
     await using var app = builder.Build();
     if (args.Contains("migrate"))
@@ -29,9 +38,9 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (StartRefused refused)
+catch (Exception e) when (e is StartRefused or IOException { InnerException: AddressInUseException })
 {
-    await Console.Error.WriteLineAsync(refused.Message);
+    await Console.Error.WriteLineAsync(e.Message);
     return 1;
 }
 

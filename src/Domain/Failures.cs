@@ -50,8 +50,7 @@ public sealed class NotFound(string what, string reference)
 /// <summary>410: the resource was withdrawn; its revisions still answer and restore brings it back.</summary>
 public sealed class Gone(ResourceType type, string reference, string? reason)
     : Failure(
-        $"The {type.Word()} '{reference}' was withdrawn"
-            + (reason is null ? ", without a reason." : $": {reason}")
+        $"The {type.Word()} '{reference}' was withdrawn" + (reason is null ? ", without a reason." : $": {reason}")
     )
 {
     public ResourceType Type { get; } = type;
@@ -69,9 +68,7 @@ public sealed class Stale(ResourceType type, Guid id)
 
 /// <summary>428: a change must say which version it changes.</summary>
 public sealed class PreconditionMissing()
-    : Failure(
-        "Send If-Match with the ETag you read, or If-Match: * to change whatever is there."
-    );
+    : Failure("Send If-Match with the ETag you read, or If-Match: * to change whatever is there.");
 
 /// <summary>409: a key, address or external id that must be unique is taken.</summary>
 public sealed class Taken(ResourceType type, string what, string value, Guid? holder, string? holderKey)

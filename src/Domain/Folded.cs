@@ -23,7 +23,9 @@ public static class Folded
                 folded.Append("ss");
             else if (c == 'ς')
                 folded.Append('σ');
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            )
                 folded.Append(char.ToLowerInvariant(c));
         }
         var text = folded.ToString().Trim();

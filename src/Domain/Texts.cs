@@ -14,11 +14,17 @@ public static class Texts
         {
             var c = text[i];
             if (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
-                return new Flaw("controlCharacter", $"The character U+{(int)c:X4} at position {codePoints} is a control character; only tab and line ends are allowed.");
+                return new Flaw(
+                    "controlCharacter",
+                    $"The character U+{(int)c:X4} at position {codePoints} is a control character; only tab and line ends are allowed."
+                );
             if (!char.IsSurrogate(c))
                 continue;
             if (i + 1 >= text.Length || !char.IsSurrogatePair(c, text[i + 1]))
-                return new Flaw("brokenCharacter", $"The character at position {codePoints} is half of a surrogate pair.");
+                return new Flaw(
+                    "brokenCharacter",
+                    $"The character at position {codePoints} is half of a surrogate pair."
+                );
             i++;
         }
         return codePoints > maxCodePoints

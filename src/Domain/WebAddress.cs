@@ -7,7 +7,20 @@ public sealed record WebAddress
 
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
-        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "wt_mc", "_ga", "_gl",
+        "fbclid",
+        "gclid",
+        "dclid",
+        "gbraid",
+        "wbraid",
+        "msclkid",
+        "yclid",
+        "twclid",
+        "igshid",
+        "mc_cid",
+        "mc_eid",
+        "wt_mc",
+        "_ga",
+        "_gl",
     };
 
     private WebAddress(string value, string canonical)
@@ -30,15 +43,27 @@ public sealed record WebAddress
         flaw = null;
         if (text.Length > Longest)
             flaw = new Flaw("tooLong", $"An address has at most {Longest} characters.");
-        else if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0 || text.Any(char.IsWhiteSpace))
-            flaw = new Flaw("badAddress", "An address is absolute and starts with http:// or https://.", "https://www.example.org/news/1");
+        else if (
+            !Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("http" or "https")
+            || uri.Host.Length == 0
+            || text.Any(char.IsWhiteSpace)
+        )
+            flaw = new Flaw(
+                "badAddress",
+                "An address is absolute and starts with http:// or https://.",
+                "https://www.example.org/news/1"
+            );
         else if (uri.UserInfo.Length > 0)
             flaw = new Flaw("badAddress", "An address carries no user name or password.");
         else
         {
             var canonical = Canon(uri);
             if (canonical.Length > Longest)
-                flaw = new Flaw("tooLong", $"An address has at most {Longest} characters, also when it is percent-encoded.");
+                flaw = new Flaw(
+                    "tooLong",
+                    $"An address has at most {Longest} characters, also when it is percent-encoded."
+                );
             else
                 address = new WebAddress(text, canonical);
         }
@@ -49,7 +74,10 @@ public sealed record WebAddress
 
     private static string Canon(Uri uri)
     {
-        var kept = (uri.Query.Length > 0 ? uri.Query[1..] : "").Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).ToList();
+        var kept = (uri.Query.Length > 0 ? uri.Query[1..] : "")
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(p => !IsTracking(p))
+            .ToList();
         var query = kept.Count == 0 ? "" : "?" + string.Join('&', kept);
         return $"{uri.Scheme}://{uri.Authority.ToLowerInvariant()}{uri.AbsolutePath}{query}";
     }

@@ -21,7 +21,11 @@ public static class Wording<T>
     {
         flaw = Values.TryGetValue(text, out value)
             ? null
-            : new Flaw("unknownWord", $"'{Clip(text)}' is not one of the known words.", string.Join(" | ", Values.Keys));
+            : new Flaw(
+                "unknownWord",
+                $"'{Clip(text)}' is not one of the known words.",
+                string.Join(" | ", Values.Keys)
+            );
         return flaw is null;
     }
 

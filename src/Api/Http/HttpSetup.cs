@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Domain;
@@ -18,6 +19,7 @@ public static class HttpSetup
         });
         var services = builder.Services;
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, ProblemsFirst>());
+        services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         services.AddScoped<RequestFilter>();
         services
             .AddControllers(mvc =>
@@ -49,7 +51,10 @@ public static class HttpSetup
                 .ModelState.Where(s => s.Value is { Errors.Count: > 0 })
                 .Select(s => new InputError(
                     InputErrors.Camel(s.Key.Length == 0 ? "body" : s.Key),
-                    new Flaw("wrongType", $"The value '{s.Value!.AttemptedValue}' is not one that this parameter takes."),
+                    new Flaw(
+                        "wrongType",
+                        $"The value '{s.Value!.AttemptedValue}' is not one that this parameter takes."
+                    ),
                     InputPlace.Parameter
                 ))
                 .ToList()

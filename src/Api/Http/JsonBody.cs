@@ -18,10 +18,17 @@ public sealed class JsonBody : InputFormatter
         SupportedMediaTypes.Add(MergePatch);
     }
 
+    /// <summary>A PATCH is a merge patch, every other body plain JSON.</summary>
     public override bool CanRead(InputFormatterContext context) =>
-        base.CanRead(context)
-        && MediaTypeHeaderValue.TryParse(context.HttpContext.Request.ContentType, out var type)
-        && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+        MediaTypeHeaderValue.TryParse(context.HttpContext.Request.ContentType, out var type)
+        && type.MediaType.Equals(
+            HttpMethods.IsPatch(context.HttpContext.Request.Method) ? MergePatch : Json,
+            StringComparison.OrdinalIgnoreCase
+        );
+
+    /// <summary>An empty body is read too, so that its problem is told like any other.</summary>
+    public override Task<InputFormatterResult> ReadAsync(InputFormatterContext context) =>
+        ReadRequestBodyAsync(context);
 
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
@@ -54,10 +61,22 @@ public sealed class JsonBody : InputFormatter
                 "brokenJson",
                 $"The body is not JSON in UTF-8: it breaks off or goes wrong at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}, or is nested deeper than {WireJson.MaxDepth}."
             ),
-            _ when e.Message.Contains("could not be mapped", StringComparison.Ordinal) => new Flaw("unknownField", $"There is no field '{field}' here."),
-            _ when e.Message.Contains("uplicate", StringComparison.Ordinal) => new Flaw("fieldTwice", $"A field stands here twice: '{field}'."),
-            _ when e.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase) => new Flaw("tooDeep", $"JSON is nested at most {WireJson.MaxDepth} deep."),
-            _ when e.Message.Contains("does not contain any JSON tokens", StringComparison.Ordinal) => new Flaw("noBody", "A JSON body is needed."),
+            _ when e.Message.Contains("could not be mapped", StringComparison.Ordinal) => new Flaw(
+                "unknownField",
+                $"There is no field '{field}' here."
+            ),
+            _ when e.Message.Contains("uplicate", StringComparison.Ordinal) => new Flaw(
+                "fieldTwice",
+                $"A field stands here twice: '{field}'."
+            ),
+            _ when e.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase) => new Flaw(
+                "tooDeep",
+                $"JSON is nested at most {WireJson.MaxDepth} deep."
+            ),
+            _ when e.Message.Contains("does not contain any JSON tokens", StringComparison.Ordinal) => new Flaw(
+                "noBody",
+                "A JSON body is needed."
+            ),
             _ => new Flaw("wrongType", "The value has another JSON type than this field takes."),
         };
         return new Unreadable(new InputError(place, flaw));
@@ -77,6 +96,15 @@ public sealed class JsonBody : InputFormatter
             parts.Add(quoted ? path[(at + 2)..end] : path[(at + 1)..end].TrimEnd(']'));
             at = quoted ? end + 2 : end;
         }
-        return ("#" + string.Concat(parts.Select(p => "/" + p.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))), parts.Count > 0 ? parts[^1] : "");
+        return (
+            "#"
+                + string.Concat(
+                    parts.Select(p =>
+                        "/"
+                        + p.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                    )
+                ),
+            parts.Count > 0 ? parts[^1] : ""
+        );
     }
 }

@@ -12,7 +12,10 @@ public abstract class LedgerController : ControllerBase
 {
     /// <summary>The address of the list that is asked for, for its next page.</summary>
     protected ListAddress Address =>
-        new(Request.Path, Request.Query.SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v ?? ""))).ToList());
+        new(
+            Request.Path,
+            Request.Query.SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v ?? ""))).ToList()
+        );
 
     /// <summary>201 with the new resource's place, or 200.</summary>
     protected static IActionResult Made<T>(Written<T> written, string collection)

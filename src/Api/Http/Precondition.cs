@@ -21,11 +21,29 @@ public sealed partial record Precondition
         var tags = header.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (tags.Length > 20 || tags.Any(t => !Tag().IsMatch(t)))
             throw new Unreadable(
-                new InputError("If-Match", new Flaw("badETag", "If-Match is *, or ETags in double quotes as the ledger gave them.", "\"3-9f86d081884c7d65\""), InputPlace.Header)
+                new InputError(
+                    "If-Match",
+                    new Flaw(
+                        "badETag",
+                        "If-Match is *, or ETags in double quotes as the ledger gave them.",
+                        "\"3-9f86d081884c7d65\""
+                    ),
+                    InputPlace.Header
+                )
             );
         return new Precondition
         {
-            versions = tags.Select(t => int.TryParse(t.Trim('"').Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1).ToHashSet(),
+            versions = tags.Select(t =>
+                    int.TryParse(
+                        t.Trim('"').Split('-')[0],
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var version
+                    )
+                        ? version
+                        : -1
+                )
+                .ToHashSet(),
         };
     }
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Http.Features;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -13,14 +11,11 @@ namespace Newsroom.Api.Http;
 public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
 {
     private const int RetrySeconds = 2;
-
-    private static readonly JsonSerializerOptions Json = new(WireJson.Body)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private const int LongestRequestId = 100;
 
     public async Task Invoke(HttpContext context)
     {
+        NameRequest(context);
         try
         {
             await next(context);
@@ -42,9 +37,16 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
         failure switch
         {
             Failure known => ProblemTranslator.Of(known),
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTranslator.Of(new BodyTooLarge("The body has more than 1 MiB.")),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTranslator.Of(
+                new BodyTooLarge("The body has more than 1 MiB.")
+            ),
             BadHttpRequestException bad => ProblemTranslator.Of(bad.StatusCode),
-            _ when ledger?.IsAway(failure) == true => ProblemTranslator.Of(new Unavailable("The database is away or busy. Nothing was acknowledged; try again.")),
+            _ when ledger?.IsAway(failure) == true => ProblemTranslator.Of(
+                new Unavailable("The database is away or busy. Nothing was acknowledged; try again.")
+            ),
+            _ when ledger?.IsCollision(failure) == true => ProblemTranslator.Of(
+                new Unavailable("Other writers keep changing the same thing. Nothing was acknowledged; try again.")
+            ),
             _ => ProblemTranslator.Of(StatusCodes.Status500InternalServerError),
         };
 
@@ -57,7 +59,13 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
         if (problem.Status == StatusCodes.Status500InternalServerError)
             log.LogError(failure, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
         else if (problem.Status > StatusCodes.Status500InternalServerError)
-            log.LogWarning("{Method} {Path}: {Status}, {Reason}", context.Request.Method, context.Request.Path, problem.Status, failure.Message);
+            log.LogWarning(
+                "{Method} {Path}: {Status}, {Reason}",
+                context.Request.Method,
+                context.Request.Path,
+                problem.Status,
+                failure.Message
+            );
         await Write(context, problem);
     }
 
@@ -76,7 +84,16 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
             TraceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
         };
         if (!HttpMethods.IsHead(context.Request.Method))
-            await JsonSerializer.SerializeAsync(response.Body, complete, Json, context.RequestAborted);
+            await JsonSerializer.SerializeAsync(response.Body, complete, WireJson.Body, context.RequestAborted);
+    }
+
+    /// <summary>A client's own X-Request-Id names the request in logs and answers; else the server gives one.</summary>
+    private static void NameRequest(HttpContext context)
+    {
+        var sent = context.Request.Headers["X-Request-Id"].ToString();
+        if (sent.Length is > 0 and <= LongestRequestId && sent.All(c => c is > ' ' and <= '~'))
+            context.TraceIdentifier = sent;
+        context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
     }
 
     private static bool IsBare(HttpResponse response) =>

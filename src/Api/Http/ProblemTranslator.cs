@@ -15,10 +15,22 @@ public static class ProblemTranslator
             Gone => Make(ProblemTypes.Gone, failure.Message),
             Stale => Make(ProblemTypes.Stale, failure.Message),
             PreconditionMissing => Make(ProblemTypes.PreconditionRequired, failure.Message),
-            Taken f => Make(ProblemTypes.Conflict, f.Message) with { Existing = Existing(f), Errors = [Error("#/" + f.What, "taken", f.Message)] },
-            InUse f => Make(ProblemTypes.InUse, f.Message) with { Counts = f.Counts, Errors = [Error("#", "inUse", f.Message)] },
-            ChangedByHand => Make(ProblemTypes.ChangedByHand, failure.Message) with { Errors = [Error("#", "changedByHand", failure.Message)] },
+            Taken f => Make(ProblemTypes.Conflict, f.Message) with
+            {
+                Existing = Existing(f),
+                Errors = [Error("#/" + f.What, "taken", f.Message)],
+            },
+            InUse f => Make(ProblemTypes.InUse, f.Message) with
+            {
+                Counts = f.Counts,
+                Errors = [Error("#", "inUse", f.Message)],
+            },
+            ChangedByHand => Make(ProblemTypes.ChangedByHand, failure.Message) with
+            {
+                Errors = [Error("#", "changedByHand", failure.Message)],
+            },
             NotAcceptable => Make(ProblemTypes.NotAcceptable, failure.Message),
+            UnsupportedBody => Make(ProblemTypes.UnsupportedMedia, failure.Message),
             BodyTooLarge => Make(ProblemTypes.TooLarge, failure.Message),
             Unavailable => Make(ProblemTypes.Unavailable, failure.Message),
             _ => throw new UnreachableException($"{failure.GetType().Name} has no problem."),
@@ -44,7 +56,8 @@ public static class ProblemTranslator
             ))
             .ToList();
 
-    private static ProblemError Error(string pointer, string code, string detail) => new(pointer, null, null, code, detail, null);
+    private static ProblemError Error(string pointer, string code, string detail) =>
+        new(pointer, null, null, code, detail, null);
 
     private static ExistingResource? Existing(Taken taken) =>
         taken.Holder is { } id
@@ -57,3 +70,6 @@ public sealed class NotAcceptable() : Failure("This route answers application/js
 
 /// <summary>413: more than 1 MiB in a body, or in one line of an import.</summary>
 public sealed class BodyTooLarge(string detail) : Failure(detail);
+
+/// <summary>415: a body in a format or encoding that no route takes.</summary>
+public sealed class UnsupportedBody(string detail) : Failure(detail);

@@ -6,10 +6,14 @@ using Newsroom.Api.Wire;
 namespace Newsroom.Api.Http;
 
 /// <summary>An answer in bytes with its ETag: <c>"version-hash"</c> for a resource, a weak hash for a list. GET honours If-None-Match.</summary>
-public sealed class Representation(object body, int status, int? version, string? location = null, string? next = null) : IActionResult
+public sealed class Representation(object body, int status, int? version, string? location = null, string? next = null)
+    : IActionResult
 {
-    public static Representation Of(IResource resource, int status = StatusCodes.Status200OK, string? location = null) =>
-        new(resource, status, resource.Version, location);
+    public static Representation Of(
+        IResource resource,
+        int status = StatusCodes.Status200OK,
+        string? location = null
+    ) => new(resource, status, resource.Version, location);
 
     public static Representation Of<T>(Page<T> page) => new(page, StatusCodes.Status200OK, null, next: page.Next);
 
@@ -34,7 +38,12 @@ public sealed class Representation(object body, int status, int? version, string
             response.Headers.Location = location;
         if (next is not null)
             response.Headers.Link = $"<{next}>; rel=\"next\"";
-        if (HttpMethods.IsGet(request.Method) && request.Headers.IfNoneMatch.SelectMany(v => v!.Split(',', StringSplitOptions.TrimEntries)).Any(t => t == "*" || Opaque(t) == Opaque(tag)))
+        if (
+            HttpMethods.IsGet(request.Method)
+            && request
+                .Headers.IfNoneMatch.SelectMany(v => v!.Split(',', StringSplitOptions.TrimEntries))
+                .Any(t => t == "*" || Opaque(t) == Opaque(tag))
+        )
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

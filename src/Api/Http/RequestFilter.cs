@@ -1,7 +1,5 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Net.Http.Headers;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
@@ -12,39 +10,21 @@ namespace Newsroom.Api.Http;
 public sealed class RequestFilter(Change change) : IAsyncResourceFilter
 {
     private const int LongestReason = 2_000;
-    private static readonly string[] WriteParameters = ["reason"];
 
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
         var writes = !HttpMethods.IsGet(request.Method);
-        CheckQuery(request, (ControllerActionDescriptor)context.ActionDescriptor, writes);
-        CheckAccept(request, context.ActionDescriptor.EndpointMetadata.OfType<AnswersAlsoAttribute>().Select(a => a.MediaType));
+        QueryCheck.Check(request, (ControllerActionDescriptor)context.ActionDescriptor, writes);
+        CheckCharset(request);
+        CheckAccept(
+            request,
+            context.ActionDescriptor.EndpointMetadata.OfType<AnswersAlsoAttribute>().Select(a => a.MediaType)
+        );
         if (writes)
             ReadChange(request);
         return next();
     }
-
-    private static void CheckQuery(HttpRequest request, ControllerActionDescriptor action, bool writes)
-    {
-        if (request.Query.Count == 0)
-            return;
-        var known = action.Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Query).SelectMany(Names).Concat(writes ? WriteParameters : []).ToList();
-        var errors = request
-            .Query.Keys.Where(k => !known.Contains(k, StringComparer.Ordinal))
-            .Select(k => new InputError(k, new Flaw("unknownParameter", $"There is no parameter '{k}' here.", known.Count == 0 ? "none is known" : string.Join(" | ", known.Order(StringComparer.Ordinal))), InputPlace.Parameter))
-            .ToList();
-        if (errors.Count > 0)
-            throw new Unreadable(errors);
-    }
-
-    private static IEnumerable<string> Names(Microsoft.AspNetCore.Mvc.Abstractions.ParameterDescriptor parameter) =>
-        parameter.ParameterType.IsPrimitive || parameter.ParameterType == typeof(string) || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
-            ? [parameter.Name]
-            : parameter
-                .ParameterType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(p => p.GetCustomAttribute<BindNeverAttribute>() is null)
-                .Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
 
     private static void CheckAccept(HttpRequest request, IEnumerable<string> others)
     {
@@ -57,6 +37,16 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
             throw new NotAcceptable();
     }
 
+    private static void CheckCharset(HttpRequest request)
+    {
+        if (
+            MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.Charset.HasValue
+            && !type.Charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        )
+            throw new UnsupportedBody("Bodies are sent in UTF-8.");
+    }
+
     private static MediaTypeHeaderValue Plain(MediaTypeHeaderValue accepted) => new(accepted.MediaType.Value!);
 
     private void ReadChange(HttpRequest request)
@@ -65,11 +55,25 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
         var header = request.Headers["X-Change-Reason"].FirstOrDefault();
         var reason = header is null ? request.Query["reason"].FirstOrDefault() : Uri.UnescapeDataString(header);
         if (reason is not null && Texts.Check(reason, LongestReason) is { } flaw)
-            errors.Add(header is null ? new InputError("reason", flaw, InputPlace.Parameter) : new InputError("X-Change-Reason", flaw, InputPlace.Header));
+            errors.Add(
+                header is null
+                    ? new InputError("reason", flaw, InputPlace.Parameter)
+                    : new InputError("X-Change-Reason", flaw, InputPlace.Header)
+            );
         change.Reason = string.IsNullOrWhiteSpace(reason) ? null : reason;
         var kind = request.Headers["X-Change-Kind"].FirstOrDefault() ?? "edit";
         if (kind is not ("edit" or "correction"))
-            errors.Add(new InputError("X-Change-Kind", new Flaw("unknownWord", "A change is an edit, or a correction of something printed.", "edit | correction"), InputPlace.Header));
+            errors.Add(
+                new InputError(
+                    "X-Change-Kind",
+                    new Flaw(
+                        "unknownWord",
+                        "A change is an edit, or a correction of something printed.",
+                        "edit | correction"
+                    ),
+                    InputPlace.Header
+                )
+            );
         change.IsCorrection = kind == "correction";
         if (errors.Count > 0)
             throw new Unreadable(errors);

@@ -27,11 +27,17 @@ public static class DatabaseSetup
     }
 
     public static void OnPostgres(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history"));
+        options.UseNpgsql(
+            connectionString,
+            o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history")
+        );
 
     public static void OnSqlite(DbContextOptionsBuilder options, string connectionString) =>
         options
-            .UseSqlite(connectionString, o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history"))
+            .UseSqlite(
+                connectionString,
+                o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history")
+            )
             .AddInterceptors(new SqliteDurability());
 }
 
@@ -48,8 +54,23 @@ public sealed record LedgerPlace(string ConnectionString, string? File, string D
         var configured = configuration.GetConnectionString("Ledger");
         if (string.IsNullOrWhiteSpace(configured))
             return InFile(Path.Combine(configuration["Ledger:DataFolder"] ?? "data", "ledger.db"));
+        try
+        {
+            return Configured(configured);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new StartRefused($"ConnectionStrings:Ledger cannot be read: {e.Message}");
+        }
+    }
+
+    private static LedgerPlace Configured(string configured)
+    {
         var parts = new DbConnectionStringBuilder { ConnectionString = configured };
-        return parts.TryGetValue("Data Source", out var file) || parts.TryGetValue("DataSource", out file) || parts.TryGetValue("Filename", out file)
+        return
+            parts.TryGetValue("Data Source", out var file)
+            || parts.TryGetValue("DataSource", out file)
+            || parts.TryGetValue("Filename", out file)
             ? InFile((string)file)
             : OnServer(configured);
     }
@@ -57,7 +78,12 @@ public sealed record LedgerPlace(string ConnectionString, string? File, string D
     private static LedgerPlace InFile(string file)
     {
         var full = Path.GetFullPath(file);
-        var connection = new SqliteConnectionStringBuilder { DataSource = full, ForeignKeys = true, DefaultTimeout = 5 };
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = full,
+            ForeignKeys = true,
+            DefaultTimeout = 5,
+        };
         return new LedgerPlace(connection.ConnectionString, full, full);
     }
 

@@ -40,6 +40,10 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     /// <summary>Which unique index a failed save ran into; null when it failed for another reason.</summary>
     public abstract Breach? BreachOf(Exception failure);
 
+    /// <summary>True when another writer came between: what is there now may allow the same change, or forbid it with a better word.</summary>
+    public bool IsCollision(Exception failure) =>
+        failure is DbUpdateConcurrencyException || (failure is DbUpdateException && BreachOf(failure) is not null);
+
     /// <summary>True when the database was away, busy or shutting down: trying again later may help.</summary>
     public abstract bool IsAway(Exception failure);
 
@@ -49,7 +53,10 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     /// <summary>Gives staged revisions their place in the sequence, inside the gate, as the last act of an atomic import.</summary>
     internal abstract Task Unstage(Staging staging, Position newest, CancellationToken cancel);
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
     {
         if (Database.CurrentTransaction is not null)
             return await Save(acceptAllChangesOnSuccess, cancellationToken);
@@ -73,7 +80,10 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateColumn>().HaveMaxLength(60);
         configurationBuilder.Properties<CountryCode>().HaveConversion<CountryCodeColumn>().HaveMaxLength(2);
         configurationBuilder.Properties<LanguageTag>().HaveConversion<LanguageTagColumn>().HaveMaxLength(35);
-        configurationBuilder.Properties<WebAddress>().HaveConversion<WebAddressColumn>().HaveMaxLength(WebAddress.Longest);
+        configurationBuilder
+            .Properties<WebAddress>()
+            .HaveConversion<WebAddressColumn>()
+            .HaveMaxLength(WebAddress.Longest);
         Words.Configure(configurationBuilder);
     }
 
@@ -91,9 +101,11 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
         {
             return await base.SaveChangesAsync(acceptAll, cancel);
         }
-        catch (DbUpdateException e) when (BreachOf(e) is not null)
+        catch (DbUpdateException e) when (BreachOf(e) is { } breach)
         {
-            throw await Uniqueness.TakenBy(this, BreachOf(e)!, cancel) ?? new Unavailable("Another writer took the same name just now. Try again.", e) as Failure;
+            if (await Uniqueness.TakenBy(this, breach, cancel) is { } taken)
+                throw taken;
+            throw;
         }
     }
 }

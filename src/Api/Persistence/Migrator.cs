@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Newsroom.Api.Persistence;
@@ -89,8 +90,7 @@ internal sealed class FirstStart(Migrator migrator, LedgerPlace place, ILogger<F
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        do
-            await Task.Delay(Pause, stoppingToken);
+        do await Task.Delay(Pause, stoppingToken);
         while (!await TryOnce(stoppingToken));
     }
 
@@ -101,7 +101,13 @@ internal sealed class FirstStart(Migrator migrator, LedgerPlace place, ILogger<F
             await migrator.MigrateAtStart(cancel);
             return true;
         }
-        catch (Exception e) when (place.File is null && e is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception e)
+            when (place.File is not null && e is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new StartRefused($"The ledger file {place.File} cannot be used: {e.Message}");
+        }
+        catch (Exception e)
+            when (place.File is null && e is System.Data.Common.DbException or InvalidOperationException)
         {
             log.LogWarning("The database cannot be set up yet: {Reason}", e.Message);
             return false;

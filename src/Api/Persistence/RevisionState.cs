@@ -19,7 +19,8 @@ internal static class RevisionState
 {
     public static string Of(LedgerEntry entry) => JsonSerializer.Serialize(InputOf(entry, true), WireJson.Kept);
 
-    public static string Of(Article article, bool withVersionNumber) => JsonSerializer.Serialize(InputOf(article, withVersionNumber), WireJson.Kept);
+    public static string Of(Article article, bool withVersionNumber) =>
+        JsonSerializer.Serialize(InputOf(article, withVersionNumber), WireJson.Kept);
 
     private static object InputOf(LedgerEntry entry, bool withVersionNumber) =>
         entry switch

@@ -27,7 +27,9 @@ internal static class RevisionWriter
             return;
         var staging = ledger.Change.Staging;
         var newest = staging?.Newest ?? await ledger.EnterGate(cancel);
-        var at = staging is null ? Latest(Now(ledger.Clock), newest.At.AddMicroseconds(1)) : newest.At.AddMicroseconds(1);
+        var at = staging is null
+            ? Latest(Now(ledger.Clock), newest.At.AddMicroseconds(1))
+            : newest.At.AddMicroseconds(1);
         var sequence = newest.Sequence;
         foreach (var entry in changed)
         {
@@ -68,7 +70,9 @@ internal static class RevisionWriter
 
     private static void ClosePrevious(LedgerDbContext ledger, long sequence, DateTimeOffset at)
     {
-        var previous = ledger.Revisions.Local.FindEntry(sequence)?.Entity ?? ledger.Revisions.Attach(Revision.Known(sequence)).Entity;
+        var previous =
+            ledger.Revisions.Local.FindEntry(sequence)?.Entity
+            ?? ledger.Revisions.Attach(Revision.Known(sequence)).Entity;
         previous.Close(at);
         ledger.Entry(previous).Property(r => r.ValidTo).IsModified = true;
     }
@@ -85,11 +89,17 @@ internal static class RevisionWriter
     /// <summary>The aggregates with a change of their own or of one of their parts; derived values alone are none.</summary>
     private static List<EntityEntry<LedgerEntry>> Changed(List<EntityEntry> entries)
     {
-        var owners = entries.Where(e => e.Entity is LedgerEntry or Citation).ToDictionary(e => e.Property("Id").CurrentValue!);
+        var owners = entries
+            .Where(e => e.Entity is LedgerEntry or Citation)
+            .ToDictionary(e => e.Property("Id").CurrentValue!);
         var changed = new HashSet<LedgerEntry>();
         foreach (var entry in entries)
         {
-            if (entry.Entity is LedgerEntry root ? IsChanged(entry) : entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            if (
+                entry.Entity is LedgerEntry root
+                    ? IsChanged(entry)
+                    : entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+            )
             {
                 if (RootOf(entry, owners) is { } owner)
                     changed.Add(owner);
@@ -109,7 +119,9 @@ internal static class RevisionWriter
             throw new InvalidOperationException("Nothing is deleted from the ledger; withdraw it.");
         if (entry.State != EntityState.Modified)
             return entry.State == EntityState.Added;
-        var derived = entry.Entity is Claim { StatedOnDerived: true } && !entry.Property(nameof(Claim.StatedOnDerived)).IsModified;
+        var derived =
+            entry.Entity is Claim { StatedOnDerived: true }
+            && !entry.Property(nameof(Claim.StatedOnDerived)).IsModified;
         return entry.ComplexProperties.Any(c => c.IsModified)
             || entry.Properties.Any(p =>
                 p.IsModified && !p.Metadata.IsDerived() && !(derived && p.Metadata.Name == nameof(Claim.StatedOn))

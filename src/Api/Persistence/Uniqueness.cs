@@ -10,15 +10,25 @@ internal static class Uniqueness
 {
     public static async Task<Taken?> TakenBy(LedgerDbContext ledger, Breach breach, CancellationToken cancel)
     {
-        foreach (var entry in ledger.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        foreach (
+            var entry in ledger.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified)
+        )
         {
-            if (entry.Metadata.GetTableName() == breach.Table && await TakenFrom(ledger, entry, breach, cancel) is { } taken)
+            if (
+                entry.Metadata.GetTableName() == breach.Table
+                && await TakenFrom(ledger, entry, breach, cancel) is { } taken
+            )
                 return taken;
         }
         return null;
     }
 
-    private static async Task<Taken?> TakenFrom(LedgerDbContext ledger, EntityEntry entry, Breach breach, CancellationToken cancel) =>
+    private static async Task<Taken?> TakenFrom(
+        LedgerDbContext ledger,
+        EntityEntry entry,
+        Breach breach,
+        CancellationToken cancel
+    ) =>
         (entry.Entity, breach.Column) switch
         {
             (LedgerEntry { Key: { } key } made, "key") => await Holder(ledger, made, key, cancel),
@@ -37,21 +47,44 @@ internal static class Uniqueness
             _ => null,
         };
 
-    private static async Task<Taken?> Of(IQueryable<Article> holders, string what, string value, CancellationToken cancel)
+    private static async Task<Taken?> Of(
+        IQueryable<Article> holders,
+        string what,
+        string value,
+        CancellationToken cancel
+    )
     {
         var holder = await holders.Select(a => new { a.Id, a.Key }).FirstOrDefaultAsync(cancel);
         return holder is null ? null : new Taken(ResourceType.Article, what, value, holder.Id.Value, holder.Key);
     }
 
-    private static async Task<Taken?> Holder(LedgerDbContext ledger, LedgerEntry made, string key, CancellationToken cancel)
+    private static async Task<Taken?> Holder(
+        LedgerDbContext ledger,
+        LedgerEntry made,
+        string key,
+        CancellationToken cancel
+    )
     {
         Guid? holder = made.Type switch
         {
-            ResourceType.Source => (await ledger.Sources.Where(s => s.Key == key).Select(s => (SourceId?)s.Id).FirstOrDefaultAsync(cancel))?.Value,
-            ResourceType.Article => (await ledger.Articles.Where(a => a.Key == key).Select(a => (ArticleId?)a.Id).FirstOrDefaultAsync(cancel))?.Value,
-            ResourceType.Event => (await ledger.Events.Where(e => e.Key == key).Select(e => (EventId?)e.Id).FirstOrDefaultAsync(cancel))?.Value,
-            ResourceType.Question => (await ledger.Questions.Where(q => q.Key == key).Select(q => (QuestionId?)q.Id).FirstOrDefaultAsync(cancel))?.Value,
-            _ => (await ledger.Claims.Where(c => c.Key == key).Select(c => (ClaimId?)c.Id).FirstOrDefaultAsync(cancel))?.Value,
+            ResourceType.Source => (
+                await ledger.Sources.Where(s => s.Key == key).Select(s => (SourceId?)s.Id).FirstOrDefaultAsync(cancel)
+            )?.Value,
+            ResourceType.Article => (
+                await ledger.Articles.Where(a => a.Key == key).Select(a => (ArticleId?)a.Id).FirstOrDefaultAsync(cancel)
+            )?.Value,
+            ResourceType.Event => (
+                await ledger.Events.Where(e => e.Key == key).Select(e => (EventId?)e.Id).FirstOrDefaultAsync(cancel)
+            )?.Value,
+            ResourceType.Question => (
+                await ledger
+                    .Questions.Where(q => q.Key == key)
+                    .Select(q => (QuestionId?)q.Id)
+                    .FirstOrDefaultAsync(cancel)
+            )?.Value,
+            _ => (
+                await ledger.Claims.Where(c => c.Key == key).Select(c => (ClaimId?)c.Id).FirstOrDefaultAsync(cancel)
+            )?.Value,
         };
         return holder is null || holder == made.Identity ? null : new Taken(made.Type, "key", key, holder, key);
     }

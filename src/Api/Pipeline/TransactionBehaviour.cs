@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
@@ -7,13 +6,20 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Pipeline;
 
 /// <summary>Runs a command in one transaction. When a writer came between, it runs again on what is there now; a dry run is rolled back.</summary>
-internal sealed class TransactionBehaviour<TCommand, TAnswer>(LedgerDbContext ledger, References references, IEnumerable<IDesk> desks)
-    : IPipelineBehavior<TCommand, TAnswer>
+internal sealed class TransactionBehaviour<TCommand, TAnswer>(
+    LedgerDbContext ledger,
+    References references,
+    IEnumerable<IDesk> desks
+) : IPipelineBehavior<TCommand, TAnswer>
     where TCommand : ICommand<TAnswer>
 {
     private const int MostTries = 5;
 
-    public async Task<TAnswer> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
+    public async Task<TAnswer> Handle(
+        TCommand request,
+        CancellationToken cancellationToken,
+        RequestHandlerDelegate<TAnswer> next
+    )
     {
         if (ledger.Database.CurrentTransaction is not null)
             return await next();
@@ -37,7 +43,9 @@ internal sealed class TransactionBehaviour<TCommand, TAnswer>(LedgerDbContext le
     }
 
     /// <summary>The row changed since it was read, or the key to be created was created: what is there now decides.</summary>
-    private static bool MayGoOtherwise(Exception e) => e is DbUpdateConcurrencyException || (e is Taken { What: "key" } && typeof(TCommand).Name.StartsWith("Replace", StringComparison.Ordinal));
+    private bool MayGoOtherwise(Exception e) =>
+        ledger.IsCollision(e)
+        || (e is Taken { What: "key" } && typeof(TCommand).Name.StartsWith("Replace", StringComparison.Ordinal));
 
     private void ForgetEverything()
     {

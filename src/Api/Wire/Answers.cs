@@ -21,7 +21,8 @@ public interface IResource : IListed
 /// <param name="Latest" example="2025-07-31">The last day it may mean; null where the end is open or unknown.</param>
 public sealed record DateAnswer(string Edtf, string? Earliest, string? Latest)
 {
-    public static DateAnswer? Of(PartialDate? date) => date is null ? null : new DateAnswer(date.Edtf, date.Earliest, date.Latest);
+    public static DateAnswer? Of(PartialDate? date) =>
+        date is null ? null : new DateAnswer(date.Edtf, date.Earliest, date.Latest);
 }
 
 /// <summary>The date on which the origin stated the claim.</summary>

@@ -38,7 +38,9 @@ internal sealed class DateInputConverter : JsonConverter<DateInput>
                 case "earliest" or "latest" when reader.TokenType is JsonTokenType.String or JsonTokenType.Null:
                     break;
                 default:
-                    throw new WireException($"A date object has no such field as '{field}', or not of this type; it has edtf.");
+                    throw new WireException(
+                        $"A date object has no such field as '{field}', or not of this type; it has edtf."
+                    );
             }
         }
         if (derived)
@@ -46,5 +48,6 @@ internal sealed class DateInputConverter : JsonConverter<DateInput>
         return edtf is null ? throw new WireException(Form) : new DateInput(edtf);
     }
 
-    public override void Write(Utf8JsonWriter writer, DateInput value, JsonSerializerOptions options) => writer.WriteStringValue(value.Edtf);
+    public override void Write(Utf8JsonWriter writer, DateInput value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Edtf);
 }

@@ -26,7 +26,9 @@ internal sealed class ReferenceInputConverter : JsonConverter<ReferenceInput>
             return ReferenceInput.Parse(reader.GetString()!);
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new WireException(Form);
-        string? id = null, key = null, name = null;
+        string? id = null,
+            key = null,
+            name = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var field = reader.GetString();
@@ -53,9 +55,12 @@ internal sealed class ReferenceInputConverter : JsonConverter<ReferenceInput>
         }
         if (id is null)
             return key is null && name is null ? throw new WireException(Form) : new ReferenceInput(null, key, name);
-        return Guid.TryParse(id, out var parsed) ? new ReferenceInput(parsed, null, null) : throw new WireException("The id of a reference is a UUID.");
+        return Guid.TryParse(id, out var parsed)
+            ? new ReferenceInput(parsed, null, null)
+            : throw new WireException("The id of a reference is a UUID.");
     }
 
     /// <summary>Kept by revisions: the id alone.</summary>
-    public override void Write(Utf8JsonWriter writer, ReferenceInput value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, ReferenceInput value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

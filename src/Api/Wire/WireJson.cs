@@ -15,7 +15,9 @@ public static class WireJson
 
     /// <summary>Import lines: as a body, with the fields that say what the line is.</summary>
     public static readonly JsonSerializerOptions Line = Make(options =>
-        options.TypeInfoResolver = options.TypeInfoResolver!.WithAddedModifier(info => Ignore(info, ["type", "ifVersion"]))
+        options.TypeInfoResolver = options.TypeInfoResolver!.WithAddedModifier(info =>
+            Ignore(info, ["type", "ifVersion"])
+        )
     );
 
     /// <summary>What revisions keep: as a body, without what is empty.</summary>
@@ -47,7 +49,10 @@ public static class WireJson
     /// <summary>An answer can be sent back: the read-only fields of an answer are taken and ignored.</summary>
     private static void IgnoreAnswerFields(JsonTypeInfo info)
     {
-        if (info.Type.GetCustomAttributes(typeof(TakesAnswerFieldsAttribute), false) is [TakesAnswerFieldsAttribute fields])
+        if (
+            info.Type.GetCustomAttributes(typeof(TakesAnswerFieldsAttribute), false)
+            is [TakesAnswerFieldsAttribute fields]
+        )
             Ignore(info, fields.Names);
     }
 
@@ -65,7 +70,11 @@ public static class WireJson
 
     private static void LeaveOutEmptyLists(JsonTypeInfo info)
     {
-        foreach (var property in info.Properties.Where(p => typeof(System.Collections.ICollection).IsAssignableFrom(p.PropertyType)))
+        foreach (
+            var property in info.Properties.Where(p =>
+                typeof(System.Collections.ICollection).IsAssignableFrom(p.PropertyType)
+            )
+        )
             property.ShouldSerialize = (_, value) => value is System.Collections.ICollection { Count: > 0 };
     }
 }
@@ -113,5 +122,6 @@ internal sealed class FigureConverter : JsonConverter<decimal>
             : value;
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
 }

@@ -17,7 +17,14 @@ public static class Anchoring
             return (null, Ambiguous(found));
         var elsewhere = prefix is null && suffix is null ? [] : text.Find(exact, most: Shown + 1);
         if (elsewhere.Count > 0)
-            return (null, new Flaw("quoteNotFound", "The words stand in the article, but not with this prefix and suffix.", Places(elsewhere)));
+            return (
+                null,
+                new Flaw(
+                    "quoteNotFound",
+                    "The words stand in the article, but not with this prefix and suffix.",
+                    Places(elsewhere)
+                )
+            );
         var nearest = text.Nearest(exact);
         return (
             null,
@@ -46,7 +53,8 @@ public static class Anchoring
         string.Join(
             " | ",
             found.Select(q =>
-                string.Create(CultureInfo.InvariantCulture, $"at {q.Start}: …{q.Prefix}[{q.Exact}]{q.Suffix}…").ReplaceLineEndings(" ")
+                string.Create(CultureInfo.InvariantCulture, $"at {q.Start}: …{q.Prefix}[{q.Exact}]{q.Suffix}…")
+                    .ReplaceLineEndings(" ")
             )
         );
 }

@@ -20,7 +20,12 @@ public sealed class ArticleText
     public string Text { get; }
 
     /// <summary>Every place where the words stand, in order, at most <paramref name="most"/>; with a prefix or suffix only those that have it.</summary>
-    public IReadOnlyList<TextQuote> Find(string exact, string? prefix = null, string? suffix = null, int most = int.MaxValue)
+    public IReadOnlyList<TextQuote> Find(
+        string exact,
+        string? prefix = null,
+        string? suffix = null,
+        int most = int.MaxValue
+    )
     {
         var words = Folding.Words(exact);
         var (before, after) = (Folding.Words(prefix ?? ""), Folding.Words(suffix ?? ""));
@@ -75,7 +80,9 @@ public sealed class ArticleText
             if (hits > bestHits)
                 (best, bestHits) = (Math.Max(0, last - width + 1), hits);
         }
-        return best < 0 ? null : Text[starts[words[best].Start]..ends[words[Math.Min(best + width, words.Count) - 1].End - 1]];
+        return best < 0
+            ? null
+            : Text[starts[words[best].Start]..ends[words[Math.Min(best + width, words.Count) - 1].End - 1]];
     }
 
     private IEnumerable<int> Places(string words)
@@ -103,7 +110,10 @@ public sealed class ArticleText
         {
             var prefix = Text[CodePoints.Back(Text, start, context)..start];
             var suffix = Text[end..CodePoints.Forward(Text, end, context)];
-            if (context < TextQuote.LongestContext && !IsOnly(from, words, Folding.Words(prefix), Folding.Words(suffix)))
+            if (
+                context < TextQuote.LongestContext
+                && !IsOnly(from, words, Folding.Words(prefix), Folding.Words(suffix))
+            )
                 continue;
             var first = CodePoints.Count(Text.AsSpan(0, start));
             var exact = Text[start..end];

@@ -27,8 +27,14 @@ public sealed record TextQuote(string Exact, string Prefix, string Suffix, int S
             return false;
         var (before, after) = (Folding.Words(Prefix), Folding.Words(Suffix));
         var (left, right) = (Folding.Words(prefix ?? ""), Folding.Words(suffix ?? ""));
-        return (before.EndsWith(left, StringComparison.Ordinal) || (IsCut(Prefix) && left.EndsWith(before, StringComparison.Ordinal)))
-            && (after.StartsWith(right, StringComparison.Ordinal) || (IsCut(Suffix) && right.StartsWith(after, StringComparison.Ordinal)));
+        return (
+                before.EndsWith(left, StringComparison.Ordinal)
+                || (IsCut(Prefix) && left.EndsWith(before, StringComparison.Ordinal))
+            )
+            && (
+                after.StartsWith(right, StringComparison.Ordinal)
+                || (IsCut(Suffix) && right.StartsWith(after, StringComparison.Ordinal))
+            );
     }
 
     /// <summary>Shorter context than usual ends where the text does; longer may go on.</summary>

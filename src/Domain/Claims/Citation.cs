@@ -167,7 +167,13 @@ public sealed class CitationHop : ListRow<Hop>
     public override Hop Value => new(SourceId, Description, Role, Cue, StatedOn);
 
     protected override void Hold(Hop value) =>
-        (SourceId, Description, Role, Cue, StatedOn) = (value.Source, value.Description, value.Role, value.Cue, value.StatedOn);
+        (SourceId, Description, Role, Cue, StatedOn) = (
+            value.Source,
+            value.Description,
+            value.Role,
+            value.Cue,
+            value.StatedOn
+        );
 }
 
 public static class Chains

@@ -196,7 +196,11 @@ public sealed class Claim : LedgerEntry
     /// <summary>The rule that ties how the origin is named to whether there is one; null when it holds.</summary>
     public static Flaw? Check(bool hasOrigin, bool hasAttribution) =>
         !hasOrigin && hasAttribution
-            ? new Flaw("attributionWithoutOrigin", "A claim without an origin has no attribution.", "leave attribution out, or name the origin")
+            ? new Flaw(
+                "attributionWithoutOrigin",
+                "A claim without an origin has no attribution.",
+                "leave attribution out, or name the origin"
+            )
             : null;
 }
 

@@ -31,7 +31,11 @@ internal static partial class EdtfReader
         if (start is null && end is null)
             return Wrong("emptyInterval", "An interval has at least one dated end.", "2024-10/.. or /2025-09-03");
         if (start?.From > end?.To)
-            return Wrong("endsBeforeStart", $"The interval ends ({right}) before it starts ({left}).", $"{right}/{left}");
+            return Wrong(
+                "endsBeforeStart",
+                $"The interval ends ({right}) before it starts ({left}).",
+                $"{right}/{left}"
+            );
         return (PartialDate.Interval(text, start, end, startIs, endIs), null);
     }
 
@@ -45,7 +49,15 @@ internal static partial class EdtfReader
         if (flaw is not null)
             return (null, default, flaw with { Detail = $"The {which} of the interval: {flaw.Detail}" });
         if (date!.HasTime || text.Contains('X', StringComparison.Ordinal))
-            return (null, default, new Flaw("badInterval", $"The {which} of an interval is a day, month, season or year; it has no time and no X.", "2025-07-15/2025-07-16"));
+            return (
+                null,
+                default,
+                new Flaw(
+                    "badInterval",
+                    $"The {which} of an interval is a day, month, season or year; it has no time and no X.",
+                    "2025-07-15/2025-07-16"
+                )
+            );
         return (date, DateEnd.Dated, null);
     }
 
@@ -70,7 +82,9 @@ internal static partial class EdtfReader
         if (month.Length == 0)
             return Span(text, y, 1, 12);
         if (month == "XX")
-            return day is "" or "XX" ? Span(text, y, 1, 12) : Wrong("badDate", "A day needs its month.", $"{year}-XX-XX");
+            return day is "" or "XX"
+                ? Span(text, y, 1, 12)
+                : Wrong("badDate", "A day needs its month.", $"{year}-XX-XX");
         var m = int.Parse(month, CultureInfo.InvariantCulture);
         if (m is < 1 or > 12)
             return day.Length > 0 ? Wrong("badMonth", $"There is no month {month}.") : Group(text, y, m);
@@ -78,7 +92,11 @@ internal static partial class EdtfReader
             return Span(text, y, m, m);
         var d = int.Parse(day, CultureInfo.InvariantCulture);
         return d < 1 || d > DateTime.DaysInMonth(y, m)
-            ? Wrong("badDay", $"There is no day {day} in {year}-{month}.", $"{year}-{month}-{DateTime.DaysInMonth(y, m):00}")
+            ? Wrong(
+                "badDay",
+                $"There is no day {day} in {year}-{month}.",
+                $"{year}-{month}-{DateTime.DaysInMonth(y, m):00}"
+            )
             : (PartialDate.Day(text, new DateOnly(y, m, d), new DateOnly(y, m, d)), null);
     }
 
@@ -110,7 +128,11 @@ internal static partial class EdtfReader
     {
         var match = MomentShape().Match(text);
         if (!match.Success)
-            return Wrong("badTime", "A date with a time is written to the second, with Z or an offset.", "2025-07-15T14:00:00+02:00");
+            return Wrong(
+                "badTime",
+                "A date with a time is written to the second, with Z or an offset.",
+                "2025-07-15T14:00:00+02:00"
+            );
         var (day, flaw) = Single(match.Groups["day"].Value);
         if (flaw is not null)
             return (null, flaw);
@@ -149,16 +171,24 @@ internal static partial class EdtfReader
     private static string Hint(string text)
     {
         var german = GermanDay().Match(text);
-        var meant = german.Success ? $"{german.Groups[3].Value}-{german.Groups[2].Value.PadLeft(2, '0')}-{german.Groups[1].Value.PadLeft(2, '0')}" : "";
+        var meant = german.Success
+            ? $"{german.Groups[3].Value}-{german.Groups[2].Value.PadLeft(2, '0')}-{german.Groups[1].Value.PadLeft(2, '0')}"
+            : "";
         return german.Success && Single(meant).Item1 is not null
             ? meant
             : "2025, 2025-07, 2025-07-15, 2025-23 (autumn), 2025-07~ (about), 2024-06/2025-04, 2024-10/..";
     }
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9][0-9]|XX)(-(?<day>[0-9][0-9]|XX))?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9][0-9]|XX)(-(?<day>[0-9][0-9]|XX))?)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9][0-9]-[0-9][0-9])T(?<h>[0-9][0-9]):(?<m>[0-9][0-9]):(?<s>[0-9][0-9])(Z|(?<sign>[+-])(?<oh>[0-9][0-9])(:(?<om>[0-9][0-9]))?)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<day>[0-9]{4}-[0-9][0-9]-[0-9][0-9])T(?<h>[0-9][0-9]):(?<m>[0-9][0-9]):(?<s>[0-9][0-9])(Z|(?<sign>[+-])(?<oh>[0-9][0-9])(:(?<om>[0-9][0-9]))?)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex MomentShape();
 
     [GeneratedRegex(@"^([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})\z", RegexOptions.CultureInvariant)]

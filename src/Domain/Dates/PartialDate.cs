@@ -71,8 +71,13 @@ public sealed record PartialDate
     internal static PartialDate Instant(string edtf, DateTimeOffset at) =>
         new(edtf, at, at, DateEnd.Dated, DateEnd.Dated, true);
 
-    internal static PartialDate Interval(string edtf, PartialDate? start, PartialDate? end, DateEnd startIs, DateEnd endIs) =>
-        new(edtf, start?.From, end?.To, startIs, endIs, false);
+    internal static PartialDate Interval(
+        string edtf,
+        PartialDate? start,
+        PartialDate? end,
+        DateEnd startIs,
+        DateEnd endIs
+    ) => new(edtf, start?.From, end?.To, startIs, endIs, false);
 
     public override string ToString() => Edtf;
 

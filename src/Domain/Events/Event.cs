@@ -48,7 +48,8 @@ public sealed record Place(string? Name, CountryCode? Country, double? Latitude,
     public static Flaw? Check(double? latitude, double? longitude) =>
         latitude is < -90 or > 90 ? new Flaw("badLatitude", "Latitude goes from -90 to 90 degrees.")
         : longitude is < -180 or > 180 ? new Flaw("badLongitude", "Longitude goes from -180 to 180 degrees.")
-        : latitude is null != longitude is null ? new Flaw("halfAPlace", "Send latitude and longitude together, or neither.")
+        : latitude is null != longitude is null
+            ? new Flaw("halfAPlace", "Send latitude and longitude together, or neither.")
         : null;
 }
 
@@ -96,7 +97,12 @@ public sealed class Event : LedgerEntry
 
     public static Event Record(EventId id, string? key, EventContent content)
     {
-        var made = new Event { Id = id, Key = key, Occurrence = content.Occurrence };
+        var made = new Event
+        {
+            Id = id,
+            Key = key,
+            Occurrence = content.Occurrence,
+        };
         made.Apply(content);
         return made;
     }
@@ -115,7 +121,10 @@ public sealed class Event : LedgerEntry
             ? new Flaw("likelihoodOfThePast", "Only a planned event has a likelihood.", "leave likelihood out")
             : null;
 
-    public static readonly Flaw Cycle = new("partOfCycle", "An event cannot be part of itself, nor of anything that is part of it.");
+    public static readonly Flaw Cycle = new(
+        "partOfCycle",
+        "An event cannot be part of itself, nor of anything that is part of it."
+    );
 
     private static Flaw OccurrenceIsATransition(string reference) =>
         new(

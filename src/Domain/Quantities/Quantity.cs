@@ -93,7 +93,8 @@ public sealed record Quantity
     /// <summary>Throws <see cref="ArgumentException"/> where <see cref="Check"/> finds a flaw.</summary>
     public static Quantity Of(Figures figures, Qualifier qualifier, Counted counted, string? rawText)
     {
-        var flaw = Check(figures, qualifier, rawText) ?? figures.All.Select(CheckFigure).FirstOrDefault(f => f is not null);
+        var flaw =
+            Check(figures, qualifier, rawText) ?? figures.All.Select(CheckFigure).FirstOrDefault(f => f is not null);
         if (flaw is not null)
             throw new ArgumentException(flaw.Detail, nameof(figures));
         return new Quantity
@@ -120,8 +121,12 @@ public sealed record Quantity
         var wanted = qualifier switch
         {
             Qualifier.Plain or Qualifier.About => value && !low && !high ? null : "`value` alone",
-            Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.JustOver => low && !value && !high ? null : "`low` alone",
-            Qualifier.AtMost or Qualifier.LessThan or Qualifier.JustUnder => high && !value && !low ? null : "`high` alone",
+            Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.JustOver => low && !value && !high
+                ? null
+                : "`low` alone",
+            Qualifier.AtMost or Qualifier.LessThan or Qualifier.JustUnder => high && !value && !low
+                ? null
+                : "`high` alone",
             Qualifier.Between => low && high ? null : "`low` and `high`, and perhaps a `value`",
             _ => !value && !low && !high && !string.IsNullOrWhiteSpace(rawText) ? null : "no figure, but `rawText`",
         };
@@ -129,9 +134,15 @@ public sealed record Quantity
         if (wanted is not null)
             return new Flaw("qualifierAndFigures", $"'{word}' takes {wanted}.", Advice(f, qualifier));
         if (f.Low >= f.High)
-            return new Flaw("lowNotBelowHigh", FormattableString.Invariant($"low ({f.Low}) must be below high ({f.High})."));
+            return new Flaw(
+                "lowNotBelowHigh",
+                FormattableString.Invariant($"low ({f.Low}) must be below high ({f.High}).")
+            );
         if (f.Value < f.Low || f.Value > f.High)
-            return new Flaw("valueOutside", FormattableString.Invariant($"value ({f.Value}) lies outside {f.Low} to {f.High}."));
+            return new Flaw(
+                "valueOutside",
+                FormattableString.Invariant($"value ({f.Value}) lies outside {f.Low} to {f.High}.")
+            );
         if (f.Margin < 0)
             return new Flaw("negativeMargin", "A margin is not negative.");
         if (f.Margin is not null && qualifier == Qualifier.Vague)
@@ -163,12 +174,21 @@ public sealed record Quantity
     private static string? Advice(Figures f, Qualifier qualifier) =>
         (qualifier, f) switch
         {
-            (Qualifier.AtMost or Qualifier.LessThan or Qualifier.JustUnder, { Value: { } v, Low: null, High: null }) => FormattableString.Invariant($"\"high\": {v}"),
-            (Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.JustOver, { Value: { } v, Low: null, High: null }) => FormattableString.Invariant($"\"low\": {v}"),
-            (Qualifier.Plain or Qualifier.About, { Value: null, Low: { } l, High: { } h }) => FormattableString.Invariant($"\"qualifier\": \"between\", \"low\": {l}, \"high\": {h}"),
-            (Qualifier.Plain, { Value: null, Low: { } l, High: null }) => FormattableString.Invariant($"\"qualifier\": \"atLeast\", \"low\": {l}"),
-            (Qualifier.Plain, { Value: null, Low: null, High: { } h }) => FormattableString.Invariant($"\"qualifier\": \"atMost\", \"high\": {h}"),
-            (Qualifier.Vague, { Value: { } v }) => FormattableString.Invariant($"\"qualifier\": \"about\", \"value\": {v}"),
+            (Qualifier.AtMost or Qualifier.LessThan or Qualifier.JustUnder, { Value: { } v, Low: null, High: null }) =>
+                FormattableString.Invariant($"\"high\": {v}"),
+            (Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.JustOver, { Value: { } v, Low: null, High: null }) =>
+                FormattableString.Invariant($"\"low\": {v}"),
+            (Qualifier.Plain or Qualifier.About, { Value: null, Low: { } l, High: { } h }) =>
+                FormattableString.Invariant($"\"qualifier\": \"between\", \"low\": {l}, \"high\": {h}"),
+            (Qualifier.Plain, { Value: null, Low: { } l, High: null }) => FormattableString.Invariant(
+                $"\"qualifier\": \"atLeast\", \"low\": {l}"
+            ),
+            (Qualifier.Plain, { Value: null, Low: null, High: { } h }) => FormattableString.Invariant(
+                $"\"qualifier\": \"atMost\", \"high\": {h}"
+            ),
+            (Qualifier.Vague, { Value: { } v }) => FormattableString.Invariant(
+                $"\"qualifier\": \"about\", \"value\": {v}"
+            ),
             _ => null,
         };
 }

@@ -70,5 +70,8 @@ public sealed class Question : LedgerEntry
             ? new Flaw("yesNoCountsNothing", "A question that is answered by yes or no has no unit and no measure.")
             : null;
 
-    public static readonly Flaw Cycle = new("subsetCycle", "A question cannot be a subset of itself, nor of one that is a subset of it.");
+    public static readonly Flaw Cycle = new(
+        "subsetCycle",
+        "A question cannot be a subset of itself, nor of one that is a subset of it."
+    );
 }

@@ -11,15 +11,23 @@ using Newsroom.Domain.Dates;
 namespace Newsroom.Api.Features.Articles;
 
 /// <summary>Makes articles from their inputs; a changed text or date is followed by the claims that cite it.</summary>
-public sealed class ArticleDesk(LedgerDbContext ledger, References references, IValidator<ArticleInput> validator, TimeProvider clock)
-    : Desk<Article, ArticleInput, ArticleContent>(ledger, references, validator, clock)
+public sealed class ArticleDesk(
+    LedgerDbContext ledger,
+    References references,
+    IValidator<ArticleInput> validator,
+    TimeProvider clock
+) : Desk<Article, ArticleInput, ArticleContent>(ledger, references, validator, clock)
 {
     private ArticleVersion? newText;
     private PartialDate? publishedBefore;
 
     public override ResourceType Type => ResourceType.Article;
 
-    protected override Task<List<Article>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    protected override Task<List<Article>> Read(
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    )
     {
         var wanted = ids.Select(i => new ArticleId(i)).ToList();
         return Ledger
@@ -42,7 +50,12 @@ public sealed class ArticleDesk(LedgerDbContext ledger, References references, I
             yield return new Link("#/copyOf", ResourceType.Article, input.CopyOf);
     }
 
-    protected override Task<ArticleContent?> ContentOf(ArticleInput input, Article? stored, InputErrors errors, CancellationToken cancel)
+    protected override Task<ArticleContent?> ContentOf(
+        ArticleInput input,
+        Article? stored,
+        InputErrors errors,
+        CancellationToken cancel
+    )
     {
         var copyOf = References.Id(ResourceType.Article, input.CopyOf);
         if (copyOf is not null && copyOf == stored?.Identity)
@@ -56,12 +69,17 @@ public sealed class ArticleDesk(LedgerDbContext ledger, References references, I
             Headline = input.Headline,
             Url = input.Url is null ? null : WebAddress.Parse(input.Url),
             ExternalIds = input.ExternalIds ?? [],
-            Publisher = References.Id(ResourceType.Source, input.Publisher) is { } publisher ? new SourceId(publisher) : null,
-            Agencies = (input.Agencies ?? []).ConvertAll(a => new SourceId(References.Id(ResourceType.Source, a)!.Value)),
+            Publisher = References.Id(ResourceType.Source, input.Publisher) is { } publisher
+                ? new SourceId(publisher)
+                : null,
+            Agencies = (input.Agencies ?? []).ConvertAll(a => new SourceId(
+                References.Id(ResourceType.Source, a)!.Value
+            )),
             Authors = input.Authors ?? [],
             Language = LanguageTag.Parse(input.Language!),
             Published = input.Published is null ? null : PartialDate.Parse(input.Published.Edtf),
-            RetrievedAt = input.RetrievedAt is not null && Instants.TryParse(input.RetrievedAt, out var at, out _) ? at : null,
+            RetrievedAt =
+                input.RetrievedAt is not null && Instants.TryParse(input.RetrievedAt, out var at, out _) ? at : null,
             ArchiveUrl = input.ArchiveUrl is null ? null : WebAddress.Parse(input.ArchiveUrl),
             CopyOf = copyOf is { } other ? new ArticleId(other) : null,
             Notice = input.Notice is null ? Notice.None : Wording<Notice>.Read(input.Notice),
@@ -71,7 +89,8 @@ public sealed class ArticleDesk(LedgerDbContext ledger, References references, I
 
     public override ArticleInput InputOf(Article entry) => ArticleInput.Of(entry, null);
 
-    protected override Article Record(Guid id, string? key, ArticleContent content) => Article.Record(new ArticleId(id), key, content);
+    protected override Article Record(Guid id, string? key, ArticleContent content) =>
+        Article.Record(new ArticleId(id), key, content);
 
     /// <summary>The number of the text version says nothing that its hash does not.</summary>
     protected override string Fingerprint(Article entry) => RevisionState.Of(entry, withVersionNumber: false);
@@ -91,7 +110,10 @@ public sealed class ArticleDesk(LedgerDbContext ledger, References references, I
         (newText, publishedBefore) = (null, null);
         if (version is null && !redated)
             return;
-        var claims = await Ledger.Claims.Whole().Where(c => c.Citations.Any(x => x.ArticleId == entry.Id)).ToListAsync(cancel);
+        var claims = await Ledger
+            .Claims.Whole()
+            .Where(c => c.Citations.Any(x => x.ArticleId == entry.Id))
+            .ToListAsync(cancel);
         if (version is not null)
         {
             var text = new ArticleText(version.Text);

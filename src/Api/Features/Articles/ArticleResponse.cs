@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -43,9 +44,11 @@ public sealed record ArticleResponse(
     DateTimeOffset? RetrievedAt,
     string? ArchiveUrl,
     ArticleReference? CopyOf,
-    string Notice,
+    [property: Words<Notice>] string Notice,
     IReadOnlyList<string> Topics,
-    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    [property: System.Text.Json.Serialization.JsonIgnore(
+        Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull
+    )]
         string? Text,
     int TextVersion,
     string TextSha256,
@@ -58,9 +61,14 @@ public sealed record ArticleResponse(
 public sealed class ArticleReader(LedgerDbContext ledger)
 {
     /// <summary>The live article that a path names, or none.</summary>
-    public IQueryable<Article> Live(string idOrKey) =>
-        (EntryName.Parse(idOrKey) is { Id: { } id } ? ledger.Articles.Where(a => a.Id == new ArticleId(id)) : ledger.Articles.Where(a => a.Key == idOrKey))
-            .Where(a => !a.IsWithdrawn);
+    public IQueryable<Article> Live(string idOrKey)
+    {
+        var name = EntryName.Parse(idOrKey);
+        var named = name.Id is { } id
+            ? ledger.Articles.Where(a => a.Id == new ArticleId(id))
+            : ledger.Articles.Where(a => a.Key == name.Key);
+        return named.Where(a => !a.IsWithdrawn);
+    }
 
     public async Task<ArticleResponse> One(ArticleId id, CancellationToken cancel) =>
         (await Many(ledger.Articles.Where(a => a.Id == id), withText: true, cancel))[0];
@@ -68,16 +76,49 @@ public sealed class ArticleReader(LedgerDbContext ledger)
     public async Task<List<ArticleResponse>> Many(IQueryable<Article> articles, bool withText, CancellationToken cancel)
     {
         var rows = await articles
-            .LeftJoin(ledger.Sources, a => a.PublisherId, s => (SourceId?)s.Id, (a, s) => new { Article = a, Publisher = s })
-            .LeftJoin(ledger.Articles, r => r.Article.CopyOfId, a => (ArticleId?)a.Id, (r, a) => new { r.Article, r.Publisher, CopyOf = a })
+            .LeftJoin(
+                ledger.Sources,
+                a => a.PublisherId,
+                s => (SourceId?)s.Id,
+                (a, s) => new { Article = a, Publisher = s }
+            )
+            .LeftJoin(
+                ledger.Articles,
+                r => r.Article.CopyOfId,
+                a => (ArticleId?)a.Id,
+                (r, a) =>
+                    new
+                    {
+                        r.Article,
+                        r.Publisher,
+                        CopyOf = a,
+                    }
+            )
             .OrderByDescending(r => r.Article.CreatedAt)
             .ThenByDescending(r => r.Article.Id)
             .Select(r => new
             {
                 r.Article,
-                Text = r.Article.Versions.Where(v => withText && v.Number == r.Article.TextVersion).Select(v => v.Text).FirstOrDefault(),
-                Publisher = r.Publisher == null ? null : new { r.Publisher.Id, r.Publisher.Key, r.Publisher.Name },
-                CopyOf = r.CopyOf == null ? null : new { r.CopyOf.Id, r.CopyOf.Key, r.CopyOf.Headline },
+                Text = r
+                    .Article.Versions.Where(v => withText && v.Number == r.Article.TextVersion)
+                    .Select(v => v.Text)
+                    .FirstOrDefault(),
+                Publisher = r.Publisher == null
+                    ? null
+                    : new
+                    {
+                        r.Publisher.Id,
+                        r.Publisher.Key,
+                        r.Publisher.Name,
+                    },
+                CopyOf = r.CopyOf == null
+                    ? null
+                    : new
+                    {
+                        r.CopyOf.Id,
+                        r.CopyOf.Key,
+                        r.CopyOf.Headline,
+                    },
             })
             .AsNoTracking()
             .ToListAsync(cancel);
@@ -115,7 +156,11 @@ internal sealed class ArticleParts(ILookup<(Guid, string), ArticleParts.Part> pa
     public const string ExternalId = "externalId";
     public const string Topic = "topic";
 
-    public static async Task<ArticleParts> Read(LedgerDbContext ledger, IReadOnlyList<Guid> articles, CancellationToken cancel)
+    public static async Task<ArticleParts> Read(
+        LedgerDbContext ledger,
+        IReadOnlyList<Guid> articles,
+        CancellationToken cancel
+    )
     {
         if (articles.Count == 0)
             return new ArticleParts(Enumerable.Empty<Part>().ToLookup(p => (p.Owner, p.Kind)));
@@ -131,7 +176,8 @@ internal sealed class ArticleParts(ILookup<(Guid, string), ArticleParts.Part> pa
 
     public List<string> Words(Guid article, string kind) => parts[(article, kind)].Select(p => p.Name).ToList();
 
-    public List<SourceReference> Agencies(Guid article) => parts[(article, Agency)].Select(p => new SourceReference(p.Id, p.Key, p.Name)).ToList();
+    public List<SourceReference> Agencies(Guid article) =>
+        parts[(article, Agency)].Select(p => new SourceReference(p.Id, p.Key, p.Name)).ToList();
 
     public sealed record Part(string Kind, Guid Owner, int Position, Guid Id, string? Key, string Name);
 }

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -21,11 +22,13 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
         Listed(await mediator.Send(query with { Address = Address }, cancel));
 
     /// <summary>Reads one article</summary>
+    /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
     [HttpGet("{idOrKey}", Name = "getArticle")]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetArticle(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
+        One(await mediator.Send(new GetArticle(idOrKey), cancel));
 
     /// <summary>Enters an article</summary>
     /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
@@ -41,12 +44,17 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Replace(string idOrKey, ArticleInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
-        Made(await mediator.Send(new ReplaceArticle(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "articles");
+    public async Task<IActionResult> Replace(
+        string idOrKey,
+        ArticleInput body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => Made(await mediator.Send(new ReplaceArticle(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "articles");
 
     /// <summary>Changes some fields of an article</summary>
     /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
     [HttpPatch("{idOrKey}", Name = "amendArticle")]
+    [Patches<ArticleInput>]
     [Consumes(JsonBody.MergePatch)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Amend(
@@ -60,13 +68,18 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
     /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawArticle")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    public async Task<IActionResult> Withdraw(
+        string idOrKey,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    )
     {
         await mediator.Send(new WithdrawEntry(ResourceType.Article, idOrKey, Precondition.Parse(ifMatch)), cancel);
         return NoContent();
     }
 
     /// <summary>Restores a withdrawn article</summary>
+    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreArticle")]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
@@ -77,7 +90,12 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
     [HttpGet("{idOrKey}/revisions", Name = "listArticleRevisions")]
     [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
-        Listed(await mediator.Send(new ListRevisions(ResourceType.Article, idOrKey, query with { Address = Address }), cancel));
+        Listed(
+            await mediator.Send(
+                new ListRevisions(ResourceType.Article, idOrKey, query with { Address = Address }),
+                cancel
+            )
+        );
 
     /// <summary>Lists the texts of an article as they were</summary>
     /// <remarks>Newest first. Each text is kept for ever, with its SHA-256; citations say in which version their words stand.</remarks>
@@ -87,11 +105,16 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
         Listed(await mediator.Send(new ListArticleVersions(idOrKey, query with { Address = Address }), cancel));
 
     /// <summary>Reads one text of an article</summary>
+    /// <remarks>As it was, with its SHA-256: what citations of that version were read in.</remarks>
     /// <param name="idOrKey">The article's id or key.</param>
     /// <param name="number">The version, from 1.</param>
     /// <param name="cancel"></param>
     [HttpGet("{idOrKey}/versions/{number:int}", Name = "getArticleVersion")]
     [ProducesResponseType<ArticleVersionRow>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Version(string idOrKey, int number, CancellationToken cancel) =>
-        new Representation(await mediator.Send(new GetArticleVersion(idOrKey, number), cancel), StatusCodes.Status200OK, null);
+        new Representation(
+            await mediator.Send(new GetArticleVersion(idOrKey, number), cancel),
+            StatusCodes.Status200OK,
+            null
+        );
 }

@@ -9,7 +9,8 @@ namespace Newsroom.Api.Features.Articles;
 /// <summary>One text of an article, by its number.</summary>
 public sealed record GetArticleVersion(string IdOrKey, int Number) : IRequest<ArticleVersionRow>;
 
-internal sealed class GetArticleVersionHandler(LedgerDbContext ledger, References references) : IRequestHandler<GetArticleVersion, ArticleVersionRow>
+internal sealed class GetArticleVersionHandler(LedgerDbContext ledger, References references)
+    : IRequestHandler<GetArticleVersion, ArticleVersionRow>
 {
     public async Task<ArticleVersionRow> Handle(GetArticleVersion request, CancellationToken cancellationToken)
     {

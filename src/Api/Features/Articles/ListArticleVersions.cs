@@ -35,13 +35,18 @@ internal sealed class ListArticleVersionsHandler(LedgerDbContext ledger, Referen
             .Select(v => new { v.Number, v.Length })
             .ToListAsync(cancellationToken);
         var characters = 0;
-        var last = sizes.Take(paging.Take).TakeWhile((v, at) => (characters += v.Length) <= MostCharacters || at == 0).Last().Number;
+        var last = sizes
+            .Take(paging.Take)
+            .TakeWhile((v, at) => (characters += v.Length) <= MostCharacters || at == 0)
+            .Last()
+            .Number;
         var rows = await versions
             .Where(v => v.Number < before && v.Number >= last)
             .OrderByDescending(v => v.Number)
             .Select(v => new ArticleVersionRow(v.Number, v.Text, v.Sha256, v.CreatedAt))
             .ToListAsync(cancellationToken);
-        var next = sizes[^1].Number < last ? await pager.Next(paging, new Mark(last, id.Value), cancellationToken) : null;
+        var next =
+            sizes[^1].Number < last ? await pager.Next(paging, new Mark(last, id.Value), cancellationToken) : null;
         int? total = paging.Count ? await versions.CountAsync(cancellationToken) : null;
         return new Page<ArticleVersionRow>(rows, next, total);
     }

@@ -9,9 +9,7 @@ using Newsroom.Domain.Articles;
 namespace Newsroom.Api.Features.Articles;
 
 /// <summary>The articles of the ledger, newest first.</summary>
-public sealed record ListArticles : ListQuery, IRequest<Page<ArticleResponse>>
-{
-}
+public sealed record ListArticles : ListQuery, IRequest<Page<ArticleResponse>> { }
 
 internal sealed class ListArticlesValidator : AbstractValidator<ListArticles>
 {
@@ -21,7 +19,8 @@ internal sealed class ListArticlesValidator : AbstractValidator<ListArticles>
     }
 }
 
-internal sealed class ListArticlesHandler(ArticleReader reader, Pager pager) : IRequestHandler<ListArticles, Page<ArticleResponse>>
+internal sealed class ListArticlesHandler(ArticleReader reader, Pager pager)
+    : IRequestHandler<ListArticles, Page<ArticleResponse>>
 {
     public async Task<Page<ArticleResponse>> Handle(ListArticles request, CancellationToken cancellationToken)
     {

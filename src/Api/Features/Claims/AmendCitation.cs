@@ -9,10 +9,15 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Features.Claims;
 
 /// <summary>Changes some fields of one citation, under the claim's version.</summary>
-public sealed record AmendCitation(string IdOrKey, Guid Citation, JsonElement Patch, Precondition Precondition) : ICommand<Cited>;
+public sealed record AmendCitation(string IdOrKey, Guid Citation, JsonElement Patch, Precondition Precondition)
+    : ICommand<Cited>;
 
-internal sealed class AmendCitationHandler(ClaimDesk desk, CitationDesk citations, ClaimReader reader, LedgerDbContext ledger)
-    : IRequestHandler<AmendCitation, Cited>
+internal sealed class AmendCitationHandler(
+    ClaimDesk desk,
+    CitationDesk citations,
+    ClaimReader reader,
+    LedgerDbContext ledger
+) : IRequestHandler<AmendCitation, Cited>
 {
     public async Task<Cited> Handle(AmendCitation request, CancellationToken cancellationToken)
     {

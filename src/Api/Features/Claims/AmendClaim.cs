@@ -16,6 +16,8 @@ internal sealed class AmendClaimHandler(ClaimDesk desk, IMediator mediator) : IR
         var stored = await desk.Get(request.IdOrKey, cancellationToken);
         request.Precondition.Check(stored);
         var merged = MergePatch.Apply(desk.InputOf(stored), request.Patch);
-        return (await mediator.Send(new ReplaceClaim(request.IdOrKey, merged, request.Precondition), cancellationToken)).Resource;
+        return (
+            await mediator.Send(new ReplaceClaim(request.IdOrKey, merged, request.Precondition), cancellationToken)
+        ).Resource;
     }
 }

@@ -37,7 +37,12 @@ public sealed class ArticleTexts(LedgerDbContext ledger)
 
     private async Task<string> Read(ArticleId id, int version, CancellationToken cancel) =>
         ledger.Articles.Local.FindEntry(id)?.Entity.Versions.FirstOrDefault(v => v.Number == version)?.Text
-        ?? await ledger.Articles.Where(a => a.Id == id).SelectMany(a => a.Versions).Where(v => v.Number == version).Select(v => v.Text).SingleAsync(cancel);
+        ?? await ledger
+            .Articles.Where(a => a.Id == id)
+            .SelectMany(a => a.Versions)
+            .Where(v => v.Number == version)
+            .Select(v => v.Text)
+            .SingleAsync(cancel);
 
     private sealed record Entry((Guid, int) Place, ArticleText Text);
 }

@@ -38,7 +38,12 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
     }
 
     /// <summary>One citation by itself, with its shape and references judged; throws <see cref="Unacceptable"/> with all that is wrong.</summary>
-    public async Task<CitationContent> ReadOne(CitationInput input, List<Citation> stored, bool hasOrigin, CancellationToken cancel)
+    public async Task<CitationContent> ReadOne(
+        CitationInput input,
+        List<Citation> stored,
+        bool hasOrigin,
+        CancellationToken cancel
+    )
     {
         var errors = new InputErrors();
         errors.Add((await validator.ValidateAsync(input, cancel)).Errors);
@@ -62,7 +67,10 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         CancellationToken cancel
     )
     {
-        if (input?.Quote?.Exact is not { } exact || references.Find(ResourceType.Article, input.Article) is not { } article)
+        if (
+            input?.Quote?.Exact is not { } exact
+            || references.Find(ResourceType.Article, input.Article) is not { } article
+        )
             return null;
         var articleId = new ArticleId(article.Id);
         var same = Same(input, articleId, stored);
@@ -71,7 +79,12 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         var (quote, version, state) = same is null ? default : (same.Quote, same.ArticleVersion, same.State);
         if (same is null)
         {
-            (quote, var flaw) = Anchoring.Anchor(await texts.Of(article, cancel), exact, Blank(input.Quote.Prefix), Blank(input.Quote.Suffix));
+            (quote, var flaw) = Anchoring.Anchor(
+                await texts.Of(article, cancel),
+                exact,
+                Blank(input.Quote.Prefix),
+                Blank(input.Quote.Suffix)
+            );
             (version, state) = (article.TextVersion, CitationState.Anchored);
             if (flaw is not null)
                 errors.Add(at + "/quote/exact", flaw);
@@ -82,7 +95,12 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
     /// <summary>The stored citation that is meant: the same article and words, by its id first.</summary>
     private static Citation? Same(CitationInput input, ArticleId article, List<Citation> stored)
     {
-        var alike = stored.Where(c => c.ArticleId == article && c.Quote.IsMeantBy(input.Quote!.Exact!, Blank(input.Quote.Prefix), Blank(input.Quote.Suffix))).ToList();
+        var alike = stored
+            .Where(c =>
+                c.ArticleId == article
+                && c.Quote.IsMeantBy(input.Quote!.Exact!, Blank(input.Quote.Prefix), Blank(input.Quote.Suffix))
+            )
+            .ToList();
         return alike.Find(c => c.Id.Value.ToString() == input.Id) ?? alike.FirstOrDefault();
     }
 
@@ -103,7 +121,8 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
             Quote = quote,
             State = state,
             Form = Wording<SpeechForm>.Read(input.Form!),
-            Attribution = input.Attribution is not null ? Wording<Attribution>.Read(input.Attribution)
+            Attribution =
+                input.Attribution is not null ? Wording<Attribution>.Read(input.Attribution)
                 : hasOrigin ? Attribution.Explicit
                 : null,
             Distanced = input.Distanced ?? false,

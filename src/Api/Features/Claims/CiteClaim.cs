@@ -11,14 +11,21 @@ public sealed record CiteClaim(string IdOrKey, CitationInput Input, bool DryRun)
 /// <summary>The new citation, and the claim's version with it.</summary>
 public sealed record Cited(CitationAnswer Citation, Guid Claim, int ClaimVersion);
 
-internal sealed class CiteClaimHandler(ClaimDesk desk, CitationDesk citations, ClaimReader reader, LedgerDbContext ledger)
-    : IRequestHandler<CiteClaim, Cited>
+internal sealed class CiteClaimHandler(
+    ClaimDesk desk,
+    CitationDesk citations,
+    ClaimReader reader,
+    LedgerDbContext ledger
+) : IRequestHandler<CiteClaim, Cited>
 {
     public async Task<Cited> Handle(CiteClaim request, CancellationToken cancellationToken)
     {
         var claim = await desk.Get(request.IdOrKey, cancellationToken);
         if (claim.Citations.Count >= ClaimInputValidator.MostCitations)
-            throw new Unacceptable("#", new Flaw("tooMany", $"A claim has at most {ClaimInputValidator.MostCitations} citations."));
+            throw new Unacceptable(
+                "#",
+                new Flaw("tooMany", $"A claim has at most {ClaimInputValidator.MostCitations} citations.")
+            );
         var content = await citations.ReadOne(request.Input, [], claim.OriginId is not null, cancellationToken);
         var citation = claim.Cite(content, desk.NewCitationId());
         await ledger.DeriveDates([claim], cancellationToken);

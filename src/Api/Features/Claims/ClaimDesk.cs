@@ -19,7 +19,11 @@ public sealed class ClaimDesk(
 {
     public override ResourceType Type => ResourceType.Claim;
 
-    protected override Task<List<Claim>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    protected override Task<List<Claim>> Read(
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    )
     {
         var wanted = ids.Select(i => new ClaimId(i)).ToList();
         return Ledger.Claims.Whole().Where(c => wanted.Contains(c.Id) || keys.Contains(c.Key!)).ToListAsync(cancel);
@@ -42,7 +46,12 @@ public sealed class ClaimDesk(
                 yield return link;
     }
 
-    protected override async Task<ClaimContent?> ContentOf(ClaimInput input, Claim? stored, InputErrors errors, CancellationToken cancel)
+    protected override async Task<ClaimContent?> ContentOf(
+        ClaimInput input,
+        Claim? stored,
+        InputErrors errors,
+        CancellationToken cancel
+    )
     {
         var read = await citations.Read(input.Citations ?? [], stored, input.Origin is not null, errors, cancel);
         return errors.Any ? null : Content(input, read);
@@ -54,13 +63,19 @@ public sealed class ClaimDesk(
             Text = input.Text!,
             Language = LanguageTag.Parse(input.Language!),
             Origin = References.Id(ResourceType.Source, input.Origin) is { } origin ? new SourceId(origin) : null,
-            CoOrigins = (input.CoOrigins ?? []).ConvertAll(c => new SourceId(References.Id(ResourceType.Source, c)!.Value)),
+            CoOrigins = (input.CoOrigins ?? []).ConvertAll(c => new SourceId(
+                References.Id(ResourceType.Source, c)!.Value
+            )),
             Stance = input.Stance is null ? Stance.Affirms : Wording<Stance>.Read(input.Stance),
-            OriginCertainty = input.OriginCertainty is null ? OriginCertainty.Unspecified : Wording<OriginCertainty>.Read(input.OriginCertainty),
+            OriginCertainty = input.OriginCertainty is null
+                ? OriginCertainty.Unspecified
+                : Wording<OriginCertainty>.Read(input.OriginCertainty),
             StatedOn = input.StatedOn is null ? null : PartialDate.Parse(input.StatedOn.Edtf),
             Period = input.Period is null ? null : PartialDate.Parse(input.Period.Edtf),
             Quantity = input.Quantity?.Read(),
-            Question = References.Id(ResourceType.Question, input.Question) is { } question ? new QuestionId(question) : null,
+            Question = References.Id(ResourceType.Question, input.Question) is { } question
+                ? new QuestionId(question)
+                : null,
             Events = (input.Events ?? []).ConvertAll(e => new EventId(References.Id(ResourceType.Event, e)!.Value)),
             Topics = input.Topics ?? [],
             Citations = cited,
@@ -68,7 +83,8 @@ public sealed class ClaimDesk(
 
     public override ClaimInput InputOf(Claim entry) => ClaimInput.Of(entry);
 
-    protected override Claim Record(Guid id, string? key, ClaimContent content) => Claim.Record(new ClaimId(id), key, content, NewCitationId);
+    protected override Claim Record(Guid id, string? key, ClaimContent content) =>
+        Claim.Record(new ClaimId(id), key, content, NewCitationId);
 
     protected override Task Correct(Claim stored, ClaimContent content, CancellationToken cancel)
     {
@@ -82,7 +98,10 @@ public sealed class ClaimDesk(
             entry
                 .Citations.Select(c => c.ArticleId)
                 .Distinct()
-                .ToDictionary(id => id, id => References.Find(ResourceType.Article, Wire.ReferenceInput.To(id.Value))?.Published)
+                .ToDictionary(
+                    id => id,
+                    id => References.Find(ResourceType.Article, Wire.ReferenceInput.To(id.Value))?.Published
+                )
         );
         return Task.CompletedTask;
     }

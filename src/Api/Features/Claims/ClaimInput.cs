@@ -1,5 +1,6 @@
 using FluentValidation;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -9,29 +10,43 @@ namespace Newsroom.Api.Features.Claims;
 
 /// <summary>What one origin stated, once, as it is entered: the one body of POST, PUT, PATCH and import lines.</summary>
 [TakesAnswerFields(
-    "id", "firstPublished", "citationCount", "evidenceState", "independentOriginCount", "assessment", "version", "createdAt", "updatedAt"
+    "id",
+    "firstPublished",
+    "citationCount",
+    "evidenceState",
+    "independentOriginCount",
+    "assessment",
+    "version",
+    "createdAt",
+    "updatedAt"
 )]
 public sealed record ClaimInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>
+    [Documented(Pattern = "^" + Domain.Key.Form + "$")]
     public string? Key { get; set; }
 
     /// <summary>The claim in your own sentence, always positive ("X was killed"), also when the origin denies it. At most 2,000 characters.</summary>
+    [Documented(Needed = true, MaxLength = Limits.Sentence)]
     public string? Text { get; set; }
 
     /// <summary>The language of that sentence, as a BCP 47 tag.</summary>
+    [Documented(Needed = true)]
     public string? Language { get; set; }
 
     /// <summary>Who stated it; absent when nobody is named.</summary>
     public ReferenceInput? Origin { get; set; }
 
     /// <summary>Who stated it jointly with the origin: still one voice.</summary>
+    [Documented(MaxItems = 50)]
     public List<ReferenceInput>? CoOrigins { get; set; }
 
     /// <summary>What the origin does with the statement: affirms (the default), admits, denies, declinesToComment or doesNotMention.</summary>
+    [Documented(Default = "affirms"), Words<Stance>]
     public string? Stance { get; set; }
 
     /// <summary>The origin's own certainty: certain, probable, possible or unspecified (the default). A reporter's doubt belongs to the citation.</summary>
+    [Documented(Default = "unspecified"), Words<OriginCertainty>]
     public string? OriginCertainty { get; set; }
 
     /// <summary>When the origin stated it (EDTF). When absent it is derived: "up to" the earliest published date of the citations.</summary>
@@ -47,12 +62,15 @@ public sealed record ClaimInput : IInput
     public ReferenceInput? Question { get; set; }
 
     /// <summary>Events it is about.</summary>
+    [Documented(MaxItems = 100)]
     public List<ReferenceInput>? Events { get; set; }
 
     /// <summary>Topics in your own words; at most 50.</summary>
+    [Documented(MaxItems = 50, MaxLength = Limits.Word)]
     public List<string>? Topics { get; set; }
 
     /// <summary>Where it appears, with the exact words; at least one.</summary>
+    [Documented(Needed = true, MinItems = 1, MaxItems = ClaimInputValidator.MostCitations)]
     public List<CitationInput>? Citations { get; set; }
 
     internal static ClaimInput Of(Claim claim) =>
@@ -85,11 +103,20 @@ internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
         RuleFor(c => c.Text).Needed(Limits.Sentence);
         RuleFor(c => c.Language).Parsed<ClaimInput, LanguageTag>(LanguageTag.TryParse, needed: true);
         RuleFor(c => c.CoOrigins).AtMost(50);
-        RuleFor(c => c.CoOrigins).Custom((coOrigins, context) =>
-        {
-            if (coOrigins is { Count: > 0 } && context.InstanceToValidate.Origin is null)
-                context.Fail(new Flaw("coOriginsWithoutOrigin", "A joint statement names its origin first.", "put one of them into origin"));
-        });
+        RuleFor(c => c.CoOrigins)
+            .Custom(
+                (coOrigins, context) =>
+                {
+                    if (coOrigins is { Count: > 0 } && context.InstanceToValidate.Origin is null)
+                        context.Fail(
+                            new Flaw(
+                                "coOriginsWithoutOrigin",
+                                "A joint statement names its origin first.",
+                                "put one of them into origin"
+                            )
+                        );
+                }
+            );
         RuleFor(c => c.Stance).Word(default(Stance?));
         RuleFor(c => c.OriginCertainty).Word(default(OriginCertainty?));
         RuleFor(c => c.StatedOn).Date();
@@ -100,16 +127,25 @@ internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
         RuleFor(c => c.Topics).AtMost(50);
         RuleForEach(c => c.Topics).Needed(Limits.Word);
         RuleFor(c => c.Citations).AtMost(MostCitations, distinct: false);
-        RuleFor(c => c.Citations).Custom((citations, context) =>
-        {
-            if (citations is null or { Count: 0 })
-                context.Fail(Claim.NeedsCitation);
-        });
+        RuleFor(c => c.Citations)
+            .Custom(
+                (citations, context) =>
+                {
+                    if (citations is null or { Count: 0 })
+                        context.Fail(Claim.NeedsCitation);
+                }
+            );
         RuleForEach(c => c.Citations).SetValidator(new CitationInputValidator());
-        RuleForEach(c => c.Citations).Custom((citation, context) =>
-        {
-            if (Claim.Check(context.InstanceToValidate.Origin is not null, citation?.Attribution is not null) is { } flaw)
-                context.Fail(flaw);
-        });
+        RuleForEach(c => c.Citations)
+            .Custom(
+                (citation, context) =>
+                {
+                    if (
+                        Claim.Check(context.InstanceToValidate.Origin is not null, citation?.Attribution is not null) is
+                        { } flaw
+                    )
+                        context.Fail(flaw);
+                }
+            );
     }
 }

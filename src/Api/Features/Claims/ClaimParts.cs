@@ -17,7 +17,11 @@ internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
     private const string Hop = "hop";
     private const string Unnamed = "unnamed";
 
-    public static async Task<ClaimParts> Read(LedgerDbContext ledger, IReadOnlyList<Guid> claims, CancellationToken cancel)
+    public static async Task<ClaimParts> Read(
+        LedgerDbContext ledger,
+        IReadOnlyList<Guid> claims,
+        CancellationToken cancel
+    )
     {
         if (claims.Count == 0)
             return new ClaimParts(Enumerable.Empty<Part>().ToLookup(p => (p.Owner, p.Kind)));
@@ -41,20 +45,29 @@ internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
 
     public int VersionOf(Guid claim) => parts[(claim, Version)].FirstOrDefault()?.Position ?? 0;
 
-    public List<SourceReference> CoOrigins(Guid claim) => parts[(claim, CoOrigin)].Select(p => new SourceReference(p.Ref!.Value, p.Key, p.Name!)).ToList();
+    public List<SourceReference> CoOrigins(Guid claim) =>
+        parts[(claim, CoOrigin)].Select(p => new SourceReference(p.Ref!.Value, p.Key, p.Name!)).ToList();
 
     public bool CoOriginsAreNamed(Guid claim) => parts[(claim, CoOrigin)].All(p => p.SourceKind != Unnamed);
 
-    public List<EventReference> Events(Guid claim) => parts[(claim, Event)].Select(p => new EventReference(p.Ref!.Value, p.Key, p.Name!)).ToList();
+    public List<EventReference> Events(Guid claim) =>
+        parts[(claim, Event)].Select(p => new EventReference(p.Ref!.Value, p.Key, p.Name!)).ToList();
 
     public List<string> Topics(Guid claim) => parts[(claim, Topic)].Select(p => p.Name!).ToList();
 
     public List<HopAnswer> Via(Guid citation) =>
         parts[(citation, Hop)]
-            .Select(p => new HopAnswer(p.Ref is { } id ? new SourceReference(id, p.Key, p.Name!) : null, p.Description, p.Role!, p.Cue, p.StatedOn))
+            .Select(p => new HopAnswer(
+                p.Ref is { } id ? new SourceReference(id, p.Key, p.Name!) : null,
+                p.Description,
+                p.Role!,
+                p.Cue,
+                p.StatedOn
+            ))
             .ToList();
 
-    public bool HopsAreNamed(Guid citation) => parts[(citation, Hop)].All(p => p.SourceKind is not null and not Unnamed);
+    public bool HopsAreNamed(Guid citation) =>
+        parts[(citation, Hop)].All(p => p.SourceKind is not null and not Unnamed);
 
     public sealed record Part(
         string Kind,

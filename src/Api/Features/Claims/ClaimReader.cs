@@ -15,11 +15,17 @@ public sealed class ClaimReader(LedgerDbContext ledger)
     private const int MostTries = 5;
 
     /// <summary>The live claim that a path names, or none.</summary>
-    public IQueryable<Claim> Live(string idOrKey) =>
-        (EntryName.Parse(idOrKey) is { Id: { } id } ? ledger.Claims.Where(c => c.Id == new ClaimId(id)) : ledger.Claims.Where(c => c.Key == idOrKey))
-            .Where(c => !c.IsWithdrawn);
+    public IQueryable<Claim> Live(string idOrKey)
+    {
+        var name = EntryName.Parse(idOrKey);
+        var named = name.Id is { } id
+            ? ledger.Claims.Where(c => c.Id == new ClaimId(id))
+            : ledger.Claims.Where(c => c.Key == name.Key);
+        return named.Where(c => !c.IsWithdrawn);
+    }
 
-    public async Task<ClaimResponse> One(ClaimId id, CancellationToken cancel) => (await Many(ledger.Claims.Where(c => c.Id == id), cancel))[0];
+    public async Task<ClaimResponse> One(ClaimId id, CancellationToken cancel) =>
+        (await Many(ledger.Claims.Where(c => c.Id == id), cancel))[0];
 
     public async Task<List<ClaimResponse>> Many(IQueryable<Claim> claims, CancellationToken cancel)
     {
@@ -35,7 +41,18 @@ public sealed class ClaimReader(LedgerDbContext ledger)
     private async Task<List<Row>> Rows(IQueryable<Claim> claims, CancellationToken cancel) =>
         await claims
             .LeftJoin(ledger.Sources, c => c.OriginId, s => (SourceId?)s.Id, (c, s) => new { Claim = c, Origin = s })
-            .LeftJoin(ledger.Questions, r => r.Claim.QuestionId, q => (QuestionId?)q.Id, (r, q) => new { r.Claim, r.Origin, Question = q })
+            .LeftJoin(
+                ledger.Questions,
+                r => r.Claim.QuestionId,
+                q => (QuestionId?)q.Id,
+                (r, q) =>
+                    new
+                    {
+                        r.Claim,
+                        r.Origin,
+                        Question = q,
+                    }
+            )
             .OrderByDescending(r => r.Claim.CreatedAt)
             .ThenByDescending(r => r.Claim.Id)
             .Select(r => new Row(
@@ -99,7 +116,9 @@ public sealed class ClaimReader(LedgerDbContext ledger)
             Wording<SpeechForm>.Of(citation.Form),
             citation.Attribution is { } attribution ? Wording<Attribution>.Of(attribution) : null,
             citation.Distanced,
-            citation.PrintedText is null && citation.PrintedQuantity is null ? null : new PrintedAnswer(citation.PrintedText, Answer(citation.PrintedQuantity)),
+            citation.PrintedText is null && citation.PrintedQuantity is null
+                ? null
+                : new PrintedAnswer(citation.PrintedText, Answer(citation.PrintedQuantity)),
             Wording<Drift>.Of(Drifts.Between(claim.Quantity, citation.PrintedQuantity)),
             parts.Via(citation.Id.Value),
             Wording<Chain>.Of(Chains.Of(hasOrigin, originIsNamed, parts.HopsAreNamed(citation.Id.Value))),

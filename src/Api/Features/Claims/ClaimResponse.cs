@@ -1,4 +1,7 @@
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Quantities;
 
 namespace Newsroom.Api.Features.Claims;
 
@@ -30,8 +33,8 @@ public sealed record ClaimResponse(
     string Language,
     SourceReference? Origin,
     IReadOnlyList<SourceReference> CoOrigins,
-    string Stance,
-    string OriginCertainty,
+    [property: Words<Stance>] string Stance,
+    [property: Words<OriginCertainty>] string OriginCertainty,
     StatedDate? StatedOn,
     DateAnswer? FirstPublished,
     DateAnswer? Period,
@@ -64,12 +67,12 @@ public sealed record QuantityAnswer(
     decimal? Low,
     decimal? High,
     decimal? Margin,
-    string Qualifier,
+    [property: Words<Qualifier>] string Qualifier,
     string? Unit,
     string? Measure,
     string? Scope,
-    string? Basis,
-    string Nature,
+    [property: Words<Basis>] string? Basis,
+    [property: Words<Nature>] string Nature,
     string? ComparedTo,
     string? RawText
 );
@@ -93,22 +96,40 @@ public sealed record CitationAnswer(
     ArticleReference Article,
     int ArticleVersion,
     QuoteAnswer Quote,
-    string State,
-    string Form,
-    string? Attribution,
+    [property: Words<CitationState>] string State,
+    [property: Words<SpeechForm>] string Form,
+    [property: Words<Attribution>] string? Attribution,
     bool Distanced,
     PrintedAnswer? Printed,
-    string Drift,
+    [property: Words<Drift>] string Drift,
     IReadOnlyList<HopAnswer> Via,
-    string Chain,
+    [property: Words<Chain>] string Chain,
     string? Link
 );
 
 /// <summary>The exact words and where they stand (W3C Web Annotation); positions count Unicode code points, the end is exclusive.</summary>
+/// <param name="Exact">The words, in the article's own characters.</param>
+/// <param name="Prefix">What stands before them.</param>
+/// <param name="Suffix">What stands behind them.</param>
+/// <param name="Start">The first code point, from 0.</param>
+/// <param name="End">Behind the last code point.</param>
 public sealed record QuoteAnswer(string Exact, string Prefix, string Suffix, int Start, int End);
 
 /// <summary>What an article prints, where that is not what the claim says.</summary>
+/// <param name="Text">Its words, as the editor's sentence.</param>
+/// <param name="Quantity">Its figure.</param>
 public sealed record PrintedAnswer(string? Text, QuantityAnswer? Quantity);
 
 /// <summary>One station between origin and article; without a source it has only a description.</summary>
-public sealed record HopAnswer(SourceReference? Source, string? Description, string Role, string? Cue, string? StatedOn);
+/// <param name="Source">Who, when it is a source of the ledger.</param>
+/// <param name="Description">Who, when it is not named.</param>
+/// <param name="Role">spokesperson, document or relay.</param>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="StatedOn">When it was said to or by this station, in EDTF.</param>
+public sealed record HopAnswer(
+    SourceReference? Source,
+    string? Description,
+    [property: Words<HopRole>] string Role,
+    string? Cue,
+    string? StatedOn
+);

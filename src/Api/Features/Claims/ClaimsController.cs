@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -21,11 +22,13 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         Listed(await mediator.Send(query with { Address = Address }, cancel));
 
     /// <summary>Reads one claim</summary>
+    /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
     [HttpGet("{idOrKey}", Name = "getClaim")]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetClaim(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
+        One(await mediator.Send(new GetClaim(idOrKey), cancel));
 
     /// <summary>Enters a claim</summary>
     /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
@@ -41,12 +44,17 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Replace(string idOrKey, ClaimInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
-        Made(await mediator.Send(new ReplaceClaim(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "claims");
+    public async Task<IActionResult> Replace(
+        string idOrKey,
+        ClaimInput body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => Made(await mediator.Send(new ReplaceClaim(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "claims");
 
     /// <summary>Changes some fields of a claim</summary>
     /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
     [HttpPatch("{idOrKey}", Name = "amendClaim")]
+    [Patches<ClaimInput>]
     [Consumes(JsonBody.MergePatch)]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Amend(
@@ -60,13 +68,18 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
     /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawClaim")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    public async Task<IActionResult> Withdraw(
+        string idOrKey,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    )
     {
         await mediator.Send(new WithdrawEntry(ResourceType.Claim, idOrKey, Precondition.Parse(ifMatch)), cancel);
         return NoContent();
     }
 
     /// <summary>Restores a withdrawn claim</summary>
+    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreClaim")]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
@@ -77,7 +90,12 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
     [HttpGet("{idOrKey}/revisions", Name = "listClaimRevisions")]
     [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
-        Listed(await mediator.Send(new ListRevisions(ResourceType.Claim, idOrKey, query with { Address = Address }), cancel));
+        Listed(
+            await mediator.Send(
+                new ListRevisions(ResourceType.Claim, idOrKey, query with { Address = Address }),
+                cancel
+            )
+        );
 
     /// <summary>Lists the citations of a claim</summary>
     /// <remarks>Every place where it appeared: the article, the exact words, and the stations between origin and article.</remarks>
@@ -87,22 +105,32 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         Listed(await mediator.Send(new ListCitations(idOrKey, query with { Address = Address }), cancel));
 
     /// <summary>Reads one citation</summary>
+    /// <remarks>The exact words with their place in the article, and a link that opens the article there.</remarks>
     [HttpGet("{idOrKey}/citations/{citation:guid}", Name = "getCitation")]
     [ProducesResponseType<CitationAnswer>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Citation(string idOrKey, Guid citation, CancellationToken cancel) =>
-        new Representation(await mediator.Send(new GetCitation(idOrKey, citation), cancel), StatusCodes.Status200OK, null);
+        new Representation(
+            await mediator.Send(new GetCitation(idOrKey, citation), cancel),
+            StatusCodes.Status200OK,
+            null
+        );
 
     /// <summary>Adds a citation to a claim</summary>
     /// <remarks>The same statement in another article is another citation of the same claim. No If-Match is needed. The ETag is the claim's.</remarks>
     [HttpPost("{idOrKey}/citations", Name = "citeClaim")]
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<CitationAnswer>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Cite(string idOrKey, CitationInput body, CancellationToken cancel, bool dryRun = false) =>
-        Cited(await mediator.Send(new CiteClaim(idOrKey, body, dryRun), cancel), StatusCodes.Status201Created);
+    public async Task<IActionResult> Cite(
+        string idOrKey,
+        CitationInput body,
+        CancellationToken cancel,
+        bool dryRun = false
+    ) => Cited(await mediator.Send(new CiteClaim(idOrKey, body, dryRun), cancel), StatusCodes.Status201Created);
 
     /// <summary>Changes some fields of a citation</summary>
     /// <remarks>A merge patch (RFC 7396) under the claim's If-Match. Other words are looked for in the article's newest text.</remarks>
     [HttpPatch("{idOrKey}/citations/{citation:guid}", Name = "amendCitation")]
+    [Patches<CitationInput>]
     [Consumes(JsonBody.MergePatch)]
     [ProducesResponseType<CitationAnswer>(StatusCodes.Status200OK)]
     public async Task<IActionResult> AmendCitation(
@@ -111,7 +139,11 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         [FromBody] JsonElement body,
         [FromHeader(Name = "If-Match")] string? ifMatch,
         CancellationToken cancel
-    ) => Cited(await mediator.Send(new AmendCitation(idOrKey, citation, body, Precondition.Parse(ifMatch)), cancel), StatusCodes.Status200OK);
+    ) =>
+        Cited(
+            await mediator.Send(new AmendCitation(idOrKey, citation, body, Precondition.Parse(ifMatch)), cancel),
+            StatusCodes.Status200OK
+        );
 
     /// <summary>Removes a citation</summary>
     /// <remarks>Under the claim's If-Match. The last citation of a claim cannot be removed, only replaced.</remarks>

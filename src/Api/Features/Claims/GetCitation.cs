@@ -11,6 +11,7 @@ internal sealed class GetCitationHandler(IMediator mediator) : IRequestHandler<G
     public async Task<CitationAnswer> Handle(GetCitation request, CancellationToken cancellationToken)
     {
         var claim = await mediator.Send(new GetClaim(request.IdOrKey), cancellationToken);
-        return claim.Citations.FirstOrDefault(c => c.Id == request.Citation) ?? throw new NotFound("citation of this claim", request.Citation.ToString());
+        return claim.Citations.FirstOrDefault(c => c.Id == request.Citation)
+            ?? throw new NotFound("citation of this claim", request.Citation.ToString());
     }
 }

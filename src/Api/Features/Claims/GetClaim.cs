@@ -7,13 +7,17 @@ namespace Newsroom.Api.Features.Claims;
 /// <summary>Reads one claim by its id or key.</summary>
 public sealed record GetClaim(string IdOrKey) : IRequest<ClaimResponse>;
 
-internal sealed class GetClaimHandler(ClaimReader reader, References references) : IRequestHandler<GetClaim, ClaimResponse>
+internal sealed class GetClaimHandler(ClaimReader reader, References references)
+    : IRequestHandler<GetClaim, ClaimResponse>
 {
     public async Task<ClaimResponse> Handle(GetClaim request, CancellationToken cancellationToken)
     {
         var found = await reader.Many(reader.Live(request.IdOrKey), cancellationToken);
         return found.Count > 0
             ? found[0]
-            : await reader.One(new ClaimId(await references.Live(ResourceType.Claim, request.IdOrKey, cancellationToken)), cancellationToken);
+            : await reader.One(
+                new ClaimId(await references.Live(ResourceType.Claim, request.IdOrKey, cancellationToken)),
+                cancellationToken
+            );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ListCitationsValidator : AbstractValidator<ListCitations>
     public ListCitationsValidator() => RuleFor(r => r.Query).SetValidator(new ListQueryValidator());
 }
 
-internal sealed class ListCitationsHandler(IMediator mediator, Pager pager) : IRequestHandler<ListCitations, Page<CitationAnswer>>
+internal sealed class ListCitationsHandler(IMediator mediator, Pager pager)
+    : IRequestHandler<ListCitations, Page<CitationAnswer>>
 {
     public async Task<Page<CitationAnswer>> Handle(ListCitations request, CancellationToken cancellationToken)
     {
@@ -22,7 +23,10 @@ internal sealed class ListCitationsHandler(IMediator mediator, Pager pager) : IR
         var claim = await mediator.Send(new GetClaim(request.IdOrKey), cancellationToken);
         var from = (int)((await pager.Position(paging, cancellationToken))?.Number ?? 0);
         var rows = claim.Citations.Skip(from).Take(paging.Take).ToList();
-        var next = from + rows.Count < claim.CitationCount ? await pager.Next(paging, new Mark(from + rows.Count, claim.Id), cancellationToken) : null;
+        var next =
+            from + rows.Count < claim.CitationCount
+                ? await pager.Next(paging, new Mark(from + rows.Count, claim.Id), cancellationToken)
+                : null;
         return new Page<CitationAnswer>(rows, next, paging.Count ? claim.CitationCount : null);
     }
 }

@@ -32,14 +32,24 @@ internal sealed class ListClaimsValidator : AbstractValidator<ListClaims>
     }
 }
 
-internal sealed class ListClaimsHandler(ClaimReader reader, Pager pager, FilterReferences filters) : IRequestHandler<ListClaims, Page<ClaimResponse>>
+internal sealed class ListClaimsHandler(ClaimReader reader, Pager pager, FilterReferences filters)
+    : IRequestHandler<ListClaims, Page<ClaimResponse>>
 {
     public async Task<Page<ClaimResponse>> Handle(ListClaims request, CancellationToken cancellationToken)
     {
-        var origins = (await filters.Ids("origin", ResourceType.Source, request.Origin, cancellationToken))?.ConvertAll(i => (SourceId?)new SourceId(i));
-        var articles = (await filters.Ids("article", ResourceType.Article, request.Article, cancellationToken))?.ConvertAll(i => new ArticleId(i));
-        var questions = (await filters.Ids("question", ResourceType.Question, request.Question, cancellationToken))?.ConvertAll(i => (QuestionId?)new QuestionId(i));
-        var events = (await filters.Ids("event", ResourceType.Event, request.Event, cancellationToken))?.ConvertAll(i => new EventId(i));
+        var origins = (await filters.Ids("origin", ResourceType.Source, request.Origin, cancellationToken))?.ConvertAll(
+            i => (SourceId?)new SourceId(i)
+        );
+        var articles = (
+            await filters.Ids("article", ResourceType.Article, request.Article, cancellationToken)
+        )?.ConvertAll(i => new ArticleId(i));
+        var questions = (
+            await filters.Ids("question", ResourceType.Question, request.Question, cancellationToken)
+        )?.ConvertAll(i => (QuestionId?)new QuestionId(i));
+        var events = (await filters.Ids("event", ResourceType.Event, request.Event, cancellationToken))?.ConvertAll(
+            i => new EventId(i)
+        );
+        filters.MustBeThere();
         return await pager.Page<Claim, ClaimResponse>(
             request.Paging,
             claims =>

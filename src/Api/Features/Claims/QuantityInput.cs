@@ -1,5 +1,6 @@
 using FluentValidation;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Domain;
 using Newsroom.Domain.Quantities;
@@ -19,30 +20,39 @@ public sealed record QuantityInput
     public decimal? High { get; set; }
 
     /// <summary>A poll's plus-minus, as the origin states it.</summary>
+    [Documented(Minimum = 0)]
     public decimal? Margin { get; set; }
 
     /// <summary>plain (no hedge printed), about, atLeast, moreThan, atMost, lessThan, justUnder, justOver, between or vague.</summary>
+    [Documented(Needed = true), Words<Qualifier>]
     public string? Qualifier { get; set; }
 
     /// <summary>What is counted: soldiers, people, euros, percent.</summary>
+    [Documented(MaxLength = Limits.Word)]
     public string? Unit { get; set; }
 
     /// <summary>What happened to it: killed, deployed, delivered.</summary>
+    [Documented(MaxLength = Limits.Word)]
     public string? Measure { get; set; }
 
     /// <summary>The part it speaks about; absent is the whole.</summary>
+    [Documented(MaxLength = Limits.Word)]
     public string? Scope { get; set; }
 
     /// <summary>cumulative (a running total), increment (what was added), stock (what is there) or rate.</summary>
+    [Words<Basis>]
     public string? Basis { get; set; }
 
     /// <summary>counted, estimated, projected, planned, preliminary, revised, final or unspecified (the default).</summary>
+    [Documented(Default = "unspecified"), Words<Nature>]
     public string? Nature { get; set; }
 
     /// <summary>What a change or ratio is measured against: EDTF or words.</summary>
+    [Documented(MaxLength = Limits.Name)]
     public string? ComparedTo { get; set; }
 
     /// <summary>The figure's words as printed.</summary>
+    [Documented(MaxLength = Limits.Name)]
     public string? RawText { get; set; }
 
     internal static QuantityInput? Of(Quantity? quantity) =>
@@ -102,11 +112,14 @@ internal sealed class QuantityInputValidator : AbstractValidator<QuantityInput>
         RuleFor(q => q.Low).Custom(Figure);
         RuleFor(q => q.High).Custom(Figure);
         RuleFor(q => q.Margin).Custom(Figure);
-        RuleFor(q => q.Margin).Custom((margin, context) =>
-        {
-            if (margin < 0)
-                context.Fail(new Flaw("negativeMargin", "A margin is not negative."));
-        });
+        RuleFor(q => q.Margin)
+            .Custom(
+                (margin, context) =>
+                {
+                    if (margin < 0)
+                        context.Fail(new Flaw("negativeMargin", "A margin is not negative."));
+                }
+            );
         RuleFor(q => q.Qualifier).Word(default(Qualifier?), needed: true);
         RuleFor(q => q.Unit).Text(Limits.Word);
         RuleFor(q => q.Measure).Text(Limits.Word);

@@ -9,7 +9,8 @@ namespace Newsroom.Api.Features.Claims;
 /// <summary>Removes one citation; the last one of a claim stays.</summary>
 public sealed record RemoveCitation(string IdOrKey, Guid Citation, Precondition Precondition) : ICommand<Unit>;
 
-internal sealed class RemoveCitationHandler(ClaimDesk desk, LedgerDbContext ledger) : IRequestHandler<RemoveCitation, Unit>
+internal sealed class RemoveCitationHandler(ClaimDesk desk, LedgerDbContext ledger)
+    : IRequestHandler<RemoveCitation, Unit>
 {
     public async Task<Unit> Handle(RemoveCitation request, CancellationToken cancellationToken)
     {

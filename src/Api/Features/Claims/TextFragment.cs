@@ -14,13 +14,15 @@ internal static class TextFragment
         var words = quote.Exact.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var whole = string.Join(' ', words);
         var severalBlocks = quote.Exact.AsSpan().ContainsAny('\n', '\r');
-        var text = (whole.Length <= LongestWhole && !severalBlocks) || words.Length < 2 * EndWords
-            ? Encode(whole)
-            : $"{Encode(string.Join(' ', words[..EndWords]))},{Encode(string.Join(' ', words[^EndWords..]))}";
+        var text =
+            (whole.Length <= LongestWhole && !severalBlocks) || words.Length < 2 * EndWords
+                ? Encode(whole)
+                : $"{Encode(string.Join(' ', words[..EndWords]))},{Encode(string.Join(' ', words[^EndWords..]))}";
         var hash = article.Value.IndexOf('#', StringComparison.Ordinal);
         return $"{(hash < 0 ? article.Value : article.Value[..hash])}#:~:text={text}";
     }
 
     /// <summary>A hyphen has a meaning of its own in a fragment.</summary>
-    private static string Encode(string text) => Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encode(string text) =>
+        Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
 }

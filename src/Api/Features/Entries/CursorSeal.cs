@@ -33,10 +33,21 @@ public sealed class CursorSeal(IServiceScopeFactory scopes)
             cursor.Length != Base64Url.GetEncodedLength(bytes.Length)
             || !Base64Url.TryDecodeFromChars(cursor, bytes, out var length)
             || length != bytes.Length
-            || !CryptographicOperations.FixedTimeEquals(Tag(await Key(cancel), walk, bytes.AsSpan(0, MarkLength)), bytes.AsSpan(MarkLength))
+            || !CryptographicOperations.FixedTimeEquals(
+                Tag(await Key(cancel), walk, bytes.AsSpan(0, MarkLength)),
+                bytes.AsSpan(MarkLength)
+            )
         )
             throw new Unreadable(
-                new InputError("cursor", new Flaw("badCursor", "This cursor was not made for this list and these filters.", "follow next, or leave cursor out to start anew"), InputPlace.Parameter)
+                new InputError(
+                    "cursor",
+                    new Flaw(
+                        "badCursor",
+                        "This cursor was not made for this list and these filters.",
+                        "follow next, or leave cursor out to start anew"
+                    ),
+                    InputPlace.Parameter
+                )
             );
         return new Mark(BinaryPrimitives.ReadInt64BigEndian(bytes), new Guid(bytes.AsSpan(8, 16), bigEndian: true));
     }

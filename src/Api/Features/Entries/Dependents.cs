@@ -8,7 +8,12 @@ namespace Newsroom.Api.Features.Entries;
 internal static class Dependents
 {
     /// <summary>Counts by collection; empty when nothing rests on it.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> RestsOn(this LedgerDbContext ledger, ResourceType type, Guid id, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<string, int>> RestsOn(
+        this LedgerDbContext ledger,
+        ResourceType type,
+        Guid id,
+        CancellationToken cancel
+    )
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (collection, resting) in Resting(ledger, type, id))
@@ -20,7 +25,11 @@ internal static class Dependents
         return counts;
     }
 
-    private static IEnumerable<(string, IQueryable<LedgerEntry>)> Resting(LedgerDbContext ledger, ResourceType type, Guid id)
+    private static IEnumerable<(string, IQueryable<LedgerEntry>)> Resting(
+        LedgerDbContext ledger,
+        ResourceType type,
+        Guid id
+    )
     {
         switch (type)
         {
@@ -34,7 +43,10 @@ internal static class Dependents
                         || c.Citations.Any(x => x.Hops.Any(h => h.SourceId == source))
                     )
                 );
-                yield return ("articles", ledger.Articles.Where(a => a.PublisherId == source || a.Agencies.Any(g => g.SourceId == source)));
+                yield return (
+                    "articles",
+                    ledger.Articles.Where(a => a.PublisherId == source || a.Agencies.Any(g => g.SourceId == source))
+                );
                 yield return ("events", ledger.Events.Where(e => e.Participants.Any(p => p.SourceId == source)));
                 yield return ("sources", ledger.Sources.Where(s => s.PartOfId == source));
                 break;

@@ -17,7 +17,11 @@ public interface IInput
 /// <summary>How a path or an import line names a resource: by its id or by its key.</summary>
 public sealed record EntryName(Guid? Id, string? Key)
 {
-    public static EntryName Parse(string idOrKey) => Guid.TryParse(idOrKey, out var id) ? new(id, null) : new(null, idOrKey);
+    /// <summary>What has not the form of a key is the empty one, which no resource has.</summary>
+    public static EntryName Parse(string idOrKey) =>
+        Guid.TryParse(idOrKey, out var id)
+            ? new(id, null)
+            : new(null, Domain.Key.Check(idOrKey) is null ? idOrKey : "");
 
     public override string ToString() => Id?.ToString() ?? Key ?? "";
 }
@@ -45,7 +49,12 @@ public interface IDesk
 
     Task Preload(IReadOnlyCollection<EntryName> names, CancellationToken cancel);
 
-    Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(EntryName name, IInput input, ReplaceGuard mayReplace, CancellationToken cancel);
+    Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(
+        EntryName name,
+        IInput input,
+        ReplaceGuard mayReplace,
+        CancellationToken cancel
+    );
 
     /// <summary>The stored entry; throws <see cref="NotFound"/> or, unless <paramref name="withdrawnToo"/>, <see cref="Gone"/>.</summary>
     Task<LedgerEntry> Find(string idOrKey, bool withdrawnToo, CancellationToken cancel);
@@ -79,12 +88,21 @@ public abstract class Desk<TEntry, TInput, TContent>(
     public abstract ResourceType Type { get; }
 
     /// <summary>Reads the stored entries with those ids or keys, whole.</summary>
-    protected abstract Task<List<TEntry>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel);
+    protected abstract Task<List<TEntry>> Read(
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    );
 
     public abstract IEnumerable<Link> Links(TInput input);
 
     /// <summary>The content the input stands for, or null with what is wrong added to <paramref name="errors"/>.</summary>
-    protected abstract Task<TContent?> ContentOf(TInput input, TEntry? stored, InputErrors errors, CancellationToken cancel);
+    protected abstract Task<TContent?> ContentOf(
+        TInput input,
+        TEntry? stored,
+        InputErrors errors,
+        CancellationToken cancel
+    );
 
     protected abstract TEntry Record(Guid id, string? key, TContent content);
 
@@ -127,7 +145,8 @@ public abstract class Desk<TEntry, TInput, TContent>(
     }
 
     /// <summary>Creates an entry that has no id yet; its key, if any, is the input's.</summary>
-    public async Task<TEntry> Create(TInput input, CancellationToken cancel) => await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
+    public async Task<TEntry> Create(TInput input, CancellationToken cancel) =>
+        await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
 
     /// <summary>Creates or replaces the entry of that name. A name that is an unknown id creates only if <paramref name="createById"/>.</summary>
     public async Task<(TEntry Entry, WriteOutcome Outcome)> Put(
@@ -143,12 +162,22 @@ public abstract class Desk<TEntry, TInput, TContent>(
         stored?.MustBeLive();
         var errors = new InputErrors();
         if (input.Key is { } key && key != (stored is null ? name.Key ?? key : stored.Key))
-            errors.Add("#/key", new Flaw("keyIsFixed", "A key is set once and never changes; in a PUT it equals the path's, or is absent.", stored?.Key ?? name.Key));
+            errors.Add(
+                "#/key",
+                new Flaw(
+                    "keyIsFixed",
+                    "A key is set once and never changes; in a PUT it equals the path's, or is absent.",
+                    stored?.Key ?? name.Key
+                )
+            );
         if (stored is null)
         {
             if (name.Key is null && !createById)
                 throw new NotFound(Type.Word(), name.ToString());
-            return (await Create(name with { Key = name.Key ?? input.Key }, input, errors, cancel), WriteOutcome.Created);
+            return (
+                await Create(name with { Key = name.Key ?? input.Key }, input, errors, cancel),
+                WriteOutcome.Created
+            );
         }
         var content = await Judge(input, stored, errors, cancel);
         if (Fingerprint(Record(stored.Identity, stored.Key, content)) == Fingerprint(stored))
@@ -191,10 +220,15 @@ public abstract class Desk<TEntry, TInput, TContent>(
 
     IEnumerable<Link> IDesk.LinksOf(LedgerEntry entry) => Links(InputOf((TEntry)entry));
 
-    async Task<(LedgerEntry Entry, WriteOutcome Outcome)> IDesk.Put(EntryName name, IInput input, ReplaceGuard mayReplace, CancellationToken cancel) =>
-        await Put(name, (TInput)input, mayReplace, cancel, createById: true);
+    async Task<(LedgerEntry Entry, WriteOutcome Outcome)> IDesk.Put(
+        EntryName name,
+        IInput input,
+        ReplaceGuard mayReplace,
+        CancellationToken cancel
+    ) => await Put(name, (TInput)input, mayReplace, cancel, createById: true);
 
-    async Task<LedgerEntry> IDesk.Find(string idOrKey, bool withdrawnToo, CancellationToken cancel) => await Get(idOrKey, cancel, withdrawnToo);
+    async Task<LedgerEntry> IDesk.Find(string idOrKey, bool withdrawnToo, CancellationToken cancel) =>
+        await Get(idOrKey, cancel, withdrawnToo);
 
     protected Guid NewId() => Guid.CreateVersion7(Clock.GetUtcNow());
 

@@ -11,8 +11,19 @@ public static class EntriesSetup
 {
     public static IServiceCollection AddEntries(this IServiceCollection services)
     {
-        services.AddScoped<References>().AddScoped<ArticleTexts>().AddScoped<CitationDesk>().AddScoped<EntryReader>().AddScoped<Pager>().AddScoped<FilterReferences>();
-        services.AddScoped<SourceReader>().AddScoped<ArticleReader>().AddScoped<EventReader>().AddScoped<QuestionReader>().AddScoped<ClaimReader>();
+        services
+            .AddScoped<References>()
+            .AddScoped<ArticleTexts>()
+            .AddScoped<CitationDesk>()
+            .AddScoped<EntryReader>()
+            .AddScoped<Pager>()
+            .AddScoped<FilterReferences>();
+        services
+            .AddScoped<SourceReader>()
+            .AddScoped<ArticleReader>()
+            .AddScoped<EventReader>()
+            .AddScoped<QuestionReader>()
+            .AddScoped<ClaimReader>();
         services.AddScoped<Imports.ImportBatch>();
         AddDesk<SourceDesk>(services);
         AddDesk<ArticleDesk>(services);
@@ -23,5 +34,6 @@ public static class EntriesSetup
     }
 
     private static void AddDesk<TDesk>(IServiceCollection services)
-        where TDesk : class, IDesk => services.AddScoped<TDesk>().AddScoped<IDesk>(provider => provider.GetRequiredService<TDesk>());
+        where TDesk : class, IDesk =>
+        services.AddScoped<TDesk>().AddScoped<IDesk>(provider => provider.GetRequiredService<TDesk>());
 }

@@ -9,7 +9,13 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Features.Entries;
 
 /// <summary>Reads one resource of any type as it is answered.</summary>
-public sealed class EntryReader(SourceReader sources, ArticleReader articles, EventReader events, QuestionReader questions, ClaimReader claims)
+public sealed class EntryReader(
+    SourceReader sources,
+    ArticleReader articles,
+    EventReader events,
+    QuestionReader questions,
+    ClaimReader claims
+)
 {
     public async Task<IResource> One(ResourceType type, Guid id, CancellationToken cancel) =>
         type switch

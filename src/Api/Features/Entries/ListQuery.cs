@@ -33,16 +33,20 @@ internal sealed class ListQueryValidator : AbstractValidator<ListQuery>
 {
     public ListQueryValidator() =>
         RuleFor(q => q.Limit)
-            .Custom((limit, context) =>
-            {
-                if (limit is < 1 or > Paging.Most)
-                    context.Fail(new Flaw("outOfRange", $"limit is 1 to {Paging.Most}.", "50"));
-            });
+            .Custom(
+                (limit, context) =>
+                {
+                    if (limit is < 1 or > Paging.Most)
+                        context.Fail(new Flaw("outOfRange", $"limit is 1 to {Paging.Most}.", "50"));
+                }
+            );
 }
 
-/// <summary>Resources that filters name; one that is not there is a 400 that names it.</summary>
+/// <summary>Resources that filters name; those that are not there are a 400 that names them all.</summary>
 public sealed class FilterReferences(References references)
 {
+    private readonly InputErrors errors = new();
+
     /// <summary>The ids behind a filter's values, or null where it was not sent.</summary>
     public async Task<List<Guid>?> Ids(string parameter, ResourceType type, string[]? values, CancellationToken cancel)
     {
@@ -50,10 +54,14 @@ public sealed class FilterReferences(References references)
             return null;
         var links = values.Select(v => new Link(parameter, type, Wire.ReferenceInput.Parse(v))).ToList();
         await references.Load(links, cancel);
-        var errors = new InputErrors();
         references.Check(links, errors);
-        return errors.Any
-            ? throw new Unreadable(errors.All.Select(e => e with { In = InputPlace.Parameter }).ToList())
-            : links.ConvertAll(l => references.Id(type, l.Reference)!.Value);
+        return links.ConvertAll(l => references.Id(type, l.Reference) ?? Guid.Empty);
+    }
+
+    /// <summary>Throws <see cref="Unreadable"/> when a filter named something that is not there.</summary>
+    public void MustBeThere()
+    {
+        if (errors.Any)
+            throw new Unreadable(errors.All.Select(e => e with { In = InputPlace.Parameter }).ToList());
     }
 }

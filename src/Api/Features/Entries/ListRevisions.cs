@@ -17,7 +17,8 @@ internal sealed class ListRevisionsValidator : AbstractValidator<ListRevisions>
     public ListRevisionsValidator() => RuleFor(r => r.Query).SetValidator(new ListQueryValidator());
 }
 
-internal sealed class ListRevisionsHandler(LedgerDbContext ledger, References references, Pager pager) : IRequestHandler<ListRevisions, Page<RevisionRow>>
+internal sealed class ListRevisionsHandler(LedgerDbContext ledger, References references, Pager pager)
+    : IRequestHandler<ListRevisions, Page<RevisionRow>>
 {
     public async Task<Page<RevisionRow>> Handle(ListRevisions request, CancellationToken cancellationToken)
     {
@@ -31,9 +32,14 @@ internal sealed class ListRevisionsHandler(LedgerDbContext ledger, References re
             .Take(paging.Take + 2)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
-        var shown = rows.Take(paging.Take).Select((r, at) => Row(r, at + 1 < rows.Count ? rows[at + 1].After : null)).ToList();
+        var shown = rows.Take(paging.Take)
+            .Select((r, at) => Row(r, at + 1 < rows.Count ? rows[at + 1].After : null))
+            .ToList();
         int? total = paging.Count ? await all.CountAsync(cancellationToken) : null;
-        var next = rows.Count > paging.Take ? await pager.Next(paging, new Mark(rows[shown.Count - 1].Version, id), cancellationToken) : null;
+        var next =
+            rows.Count > paging.Take
+                ? await pager.Next(paging, new Mark(rows[shown.Count - 1].Version, id), cancellationToken)
+                : null;
         return new Page<RevisionRow>(shown, next, total);
     }
 

@@ -45,8 +45,17 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
     /// <summary>The path of the page behind the mark.</summary>
     public async Task<string> Next(Paging paging, Mark mark, CancellationToken cancel)
     {
-        var kept = paging.Query.Where(q => q.Key != "cursor").Append(new("cursor", await seal.Seal(paging.Walk, mark, cancel)));
-        return paging.Path + "?" + string.Join('&', kept.Select(q => string.Create(CultureInfo.InvariantCulture, $"{q.Key}={Uri.EscapeDataString(q.Value)}")));
+        var kept = paging
+            .Query.Where(q => q.Key != "cursor")
+            .Append(new("cursor", await seal.Seal(paging.Walk, mark, cancel)));
+        return paging.Path
+            + "?"
+            + string.Join(
+                '&',
+                kept.Select(q =>
+                    string.Create(CultureInfo.InvariantCulture, $"{q.Key}={Uri.EscapeDataString(q.Value)}")
+                )
+            );
     }
 
     /// <summary>No two entries are made at the same instant (the gate sees to that), so the instant alone is the keyset.</summary>

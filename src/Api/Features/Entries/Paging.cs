@@ -6,7 +6,13 @@ namespace Newsroom.Api.Features.Entries;
 /// <param name="Limit">Rows a page.</param>
 /// <param name="Cursor">Where it starts.</param>
 /// <param name="Count">Whether all rows are counted.</param>
-public sealed record Paging(string Path, IReadOnlyList<KeyValuePair<string, string>> Query, int? Limit, string? Cursor, bool Count)
+public sealed record Paging(
+    string Path,
+    IReadOnlyList<KeyValuePair<string, string>> Query,
+    int? Limit,
+    string? Cursor,
+    bool Count
+)
 {
     public const int Most = 200;
     public const int Usual = 50;
@@ -15,7 +21,15 @@ public sealed record Paging(string Path, IReadOnlyList<KeyValuePair<string, stri
 
     /// <summary>What a cursor is bound to: the list and its filters, in any order.</summary>
     public string Walk =>
-        Path + "?" + string.Join('&', Query.Where(q => q.Key is not ("cursor" or "limit" or "count")).Select(q => $"{q.Key}={q.Value}").Order(StringComparer.Ordinal));
+        Path
+        + "?"
+        + string.Join(
+            '&',
+            Query
+                .Where(q => q.Key is not ("cursor" or "limit" or "count"))
+                .Select(q => $"{q.Key}={q.Value}")
+                .Order(StringComparer.Ordinal)
+        );
 }
 
 /// <summary>Where a walk stands: the number it sorts by, and the id that breaks ties.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Persistence;
+using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -12,7 +13,16 @@ namespace Newsroom.Api.Features.Entries;
 public sealed record Link(string Pointer, ResourceType Type, ReferenceInput Reference);
 
 /// <summary>What a reference leads to.</summary>
-public sealed record Known(ResourceType Type, Guid Id, string? Key, string Name, bool IsWithdrawn, string? Reason, int TextVersion = 0, PartialDate? Published = null);
+public sealed record Known(
+    ResourceType Type,
+    Guid Id,
+    string? Key,
+    string Name,
+    bool IsWithdrawn,
+    string? Reason,
+    int TextVersion = 0,
+    PartialDate? Published = null
+);
 
 /// <summary>Finds what references lead to: all ids and keys of a batch in one query a type, names of sources in one more.</summary>
 public sealed class References(LedgerDbContext ledger)
@@ -34,11 +44,18 @@ public sealed class References(LedgerDbContext ledger)
     {
         foreach (var type in links.Select(l => l.Type).Distinct())
         {
-            var ids = links.Where(l => l.Type == type).Select(l => l.Reference.Id).OfType<Guid>().Where(id => !byId.ContainsKey((type, id))).Distinct().ToList();
+            var ids = links
+                .Where(l => l.Type == type)
+                .Select(l => l.Reference.Id)
+                .OfType<Guid>()
+                .Where(id => !byId.ContainsKey((type, id)))
+                .Distinct()
+                .ToList();
             var keys = links
                 .Where(l => l.Type == type && l.Reference.Id is null)
                 .Select(l => l.Reference.Key)
                 .OfType<string>()
+                .Where(key => Key.Check(key) is null)
                 .Where(key => !byKey.ContainsKey((type, key)))
                 .Distinct()
                 .ToList();
@@ -51,7 +68,13 @@ public sealed class References(LedgerDbContext ledger)
             foreach (var known in await Find(type, ids, keys, cancel))
                 Remember(known);
         }
-        var names = links.Where(l => l is { Type: ResourceType.Source, Reference: { Id: null, Key: null, Name: not null } }).Select(l => Folded.Of(l.Reference.Name!)).Distinct().ToList();
+        var names = links
+            .Where(l => l is { Type: ResourceType.Source, Reference: { Id: null, Key: null, Name: not null } })
+            .Select(l => l.Reference.Name!)
+            .Where(n => Texts.Check(n, Limits.Name) is null)
+            .Select(Folded.Of)
+            .Distinct()
+            .ToList();
         if (names.Count > 0)
             await LoadNames(names, cancel);
     }
@@ -61,8 +84,24 @@ public sealed class References(LedgerDbContext ledger)
     {
         Remember(
             entry is Article article
-                ? new Known(entry.Type, entry.Identity, entry.Key, article.Headline ?? "", entry.IsWithdrawn, entry.WithdrawalReason, article.TextVersion, article.Published)
-                : new Known(entry.Type, entry.Identity, entry.Key, (entry as Source)?.Name ?? "", entry.IsWithdrawn, entry.WithdrawalReason)
+                ? new Known(
+                    entry.Type,
+                    entry.Identity,
+                    entry.Key,
+                    article.Headline ?? "",
+                    entry.IsWithdrawn,
+                    entry.WithdrawalReason,
+                    article.TextVersion,
+                    article.Published
+                )
+                : new Known(
+                    entry.Type,
+                    entry.Identity,
+                    entry.Key,
+                    (entry as Source)?.Name ?? "",
+                    entry.IsWithdrawn,
+                    entry.WithdrawalReason
+                )
         );
         if (entry is Source source)
             foreach (var name in source.Names)
@@ -88,7 +127,8 @@ public sealed class References(LedgerDbContext ledger)
     {
         var reference = ReferenceInput.Parse(idOrKey);
         await Load([new Link("", type, reference)], cancel);
-        return (reference.Id is { } id ? byId[(type, id)] : byKey[(type, idOrKey)]) ?? throw new NotFound(type.Word(), idOrKey);
+        return (reference.Id is { } id ? byId[(type, id)] : byKey.GetValueOrDefault((type, idOrKey)))
+            ?? throw new NotFound(type.Word(), idOrKey);
     }
 
     public void Check(IEnumerable<Link> links, InputErrors errors)
@@ -106,25 +146,40 @@ public sealed class References(LedgerDbContext ledger)
         {
             if (type != ResourceType.Source)
                 return new Flaw("notByName", "Only a source is found by its name.", $"the id or key of the {word}");
-            var found = byName.GetValueOrDefault(Folded.Of(reference.Name!)) ?? [];
+            var found = byName.GetValueOrDefault(NameOf(reference)) ?? [];
             known = found.Count == 1 ? found[0] : null;
             return found.Count switch
             {
                 1 => null,
                 0 => new Flaw("notFound", $"No source has the name or alias '{reference.Name}'."),
-                _ => new Flaw("ambiguous", $"{found.Count} sources have this name. Name one by its id or key.", Listed(found)),
+                _ => new Flaw(
+                    "ambiguous",
+                    $"{found.Count} sources have this name. Name one by its id or key.",
+                    Listed(found)
+                ),
             };
         }
-        known = reference.Id is { } id ? byId.GetValueOrDefault((type, id)) : byKey.GetValueOrDefault((type, reference.Key!));
+        known = reference.Id is { } id
+            ? byId.GetValueOrDefault((type, id))
+            : byKey.GetValueOrDefault((type, reference.Key!));
         if (known is null)
             return new Flaw("notFound", $"There is no {word} with the id or key '{reference}'.");
         if (!known.IsWithdrawn)
             return null;
         known = null;
-        return new Flaw("withdrawn", $"The {word} '{reference}' was withdrawn.", $"POST /v1/{type.Collection()}/{reference}/restore brings it back");
+        return new Flaw(
+            "withdrawn",
+            $"The {word} '{reference}' was withdrawn.",
+            $"POST /v1/{type.Collection()}/{reference}/restore brings it back"
+        );
     }
 
-    private static string Listed(List<Known> found) => string.Join(" | ", found.Take(Candidates).Select(k => $"{k.Key ?? k.Id.ToString()} ({k.Name})"));
+    /// <summary>A name that no source can have is looked up as none.</summary>
+    private static string NameOf(ReferenceInput reference) =>
+        Texts.Check(reference.Name!, Limits.Name) is null ? Folded.Of(reference.Name!) : "";
+
+    private static string Listed(List<Known> found) =>
+        string.Join(" | ", found.Take(Candidates).Select(k => $"{k.Key ?? k.Id.ToString()} ({k.Name})"));
 
     private void Remember(Known known)
     {
@@ -137,14 +192,28 @@ public sealed class References(LedgerDbContext ledger)
     {
         var found = await ledger
             .Sources.Where(s => !s.IsWithdrawn)
-            .SelectMany(s => s.Names, (s, n) => new { s.Id, s.Key, s.Name, n.Folded })
+            .SelectMany(
+                s => s.Names,
+                (s, n) =>
+                    new
+                    {
+                        s.Id,
+                        s.Key,
+                        s.Name,
+                        n.Folded,
+                    }
+            )
             .Where(n => folded.Contains(n.Folded))
             .OrderBy(n => n.Key)
             .ThenBy(n => n.Id)
             .Take(folded.Count * 50)
             .ToListAsync(cancel);
         foreach (var name in folded)
-            byName[name] = found.Where(f => f.Folded == name).Select(f => new Known(ResourceType.Source, f.Id.Value, f.Key, f.Name, false, null)).DistinctBy(k => k.Id).ToList();
+            byName[name] = found
+                .Where(f => f.Folded == name)
+                .Select(f => new Known(ResourceType.Source, f.Id.Value, f.Key, f.Name, false, null))
+                .DistinctBy(k => k.Id)
+                .ToList();
         foreach (var tracked in ledger.Sources.Local)
             Remember(tracked);
     }
@@ -163,13 +232,31 @@ public sealed class References(LedgerDbContext ledger)
                 var articles = ids.ConvertAll(i => new ArticleId(i));
                 return await ledger
                     .Articles.Where(a => articles.Contains(a.Id) || keys.Contains(a.Key!))
-                    .Select(a => new Known(type, a.Id.Value, a.Key, a.Headline ?? "", a.IsWithdrawn, a.WithdrawalReason, a.TextVersion, a.Published))
+                    .Select(a => new Known(
+                        type,
+                        a.Id.Value,
+                        a.Key,
+                        a.Headline ?? "",
+                        a.IsWithdrawn,
+                        a.WithdrawalReason,
+                        a.TextVersion,
+                        a.Published
+                    ))
                     .ToListAsync(cancel);
             case ResourceType.Event:
                 var events = ids.ConvertAll(i => new EventId(i));
                 return await ledger
                     .Events.Where(e => events.Contains(e.Id) || keys.Contains(e.Key!))
-                    .Select(e => new Known(type, e.Id.Value, e.Key, e.Title, e.IsWithdrawn, e.WithdrawalReason, 0, null))
+                    .Select(e => new Known(
+                        type,
+                        e.Id.Value,
+                        e.Key,
+                        e.Title,
+                        e.IsWithdrawn,
+                        e.WithdrawalReason,
+                        0,
+                        null
+                    ))
                     .ToListAsync(cancel);
             case ResourceType.Question:
                 var questions = ids.ConvertAll(i => new QuestionId(i));

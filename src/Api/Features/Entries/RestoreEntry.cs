@@ -9,8 +9,12 @@ namespace Newsroom.Api.Features.Entries;
 /// <summary>Brings a withdrawn resource back as it was; what is there already stays as it is.</summary>
 public sealed record RestoreEntry(ResourceType Type, string IdOrKey, bool DryRun) : ICommand<IResource>;
 
-internal sealed class RestoreEntryHandler(IEnumerable<IDesk> desks, References references, EntryReader reader, LedgerDbContext ledger)
-    : IRequestHandler<RestoreEntry, IResource>
+internal sealed class RestoreEntryHandler(
+    IEnumerable<IDesk> desks,
+    References references,
+    EntryReader reader,
+    LedgerDbContext ledger
+) : IRequestHandler<RestoreEntry, IResource>
 {
     public async Task<IResource> Handle(RestoreEntry request, CancellationToken cancellationToken)
     {

@@ -10,7 +10,11 @@ namespace Newsroom.Api.Features.Entries;
 internal static class Rules
 {
     /// <summary>Text that must be there, of at most <paramref name="max"/> code points.</summary>
-    public static IRuleBuilderOptionsConditions<T, string?> Needed<T>(this IRuleBuilder<T, string?> rule, int max, bool lines = false) =>
+    public static IRuleBuilderOptionsConditions<T, string?> Needed<T>(
+        this IRuleBuilder<T, string?> rule,
+        int max,
+        bool lines = false
+    ) =>
         rule.Custom(
             (value, context) =>
             {
@@ -22,7 +26,11 @@ internal static class Rules
         );
 
     /// <summary>Text that may be absent, of at most <paramref name="max"/> code points; in one line unless <paramref name="lines"/>.</summary>
-    public static IRuleBuilderOptionsConditions<T, string?> Text<T>(this IRuleBuilder<T, string?> rule, int max, bool lines = false) =>
+    public static IRuleBuilderOptionsConditions<T, string?> Text<T>(
+        this IRuleBuilder<T, string?> rule,
+        int max,
+        bool lines = false
+    ) =>
         rule.Custom(
             (value, context) =>
             {
@@ -36,7 +44,11 @@ internal static class Rules
         );
 
     /// <summary>Text that the domain parses; absent is right unless <paramref name="needed"/>.</summary>
-    public static IRuleBuilderOptionsConditions<T, string?> Parsed<T, TValue>(this IRuleBuilder<T, string?> rule, Parser<TValue> parser, bool needed = false) =>
+    public static IRuleBuilderOptionsConditions<T, string?> Parsed<T, TValue>(
+        this IRuleBuilder<T, string?> rule,
+        Parser<TValue> parser,
+        bool needed = false
+    ) =>
         rule.Custom(
             (value, context) =>
             {
@@ -45,14 +57,29 @@ internal static class Rules
                     if (needed)
                         context.Fail(new Flaw("required", "This field is needed."));
                 }
-                else if ((Texts.Check(value, int.MaxValue) is { } broken ? broken : parser(value, out _, out var flaw) ? null : flaw) is { } wrong)
+                else if (
+                    (
+                        Texts.Check(value, int.MaxValue) is { } broken ? broken
+                        : parser(value, out _, out var flaw) ? null
+                        : flaw
+                    ) is
+                    { } wrong
+                )
                     context.Fail(wrong);
             }
         );
 
     /// <summary>One of the words of an enum.</summary>
-    public static IRuleBuilderOptionsConditions<T, string?> Word<T, TEnum>(this IRuleBuilder<T, string?> rule, TEnum? _, bool needed = false)
-        where TEnum : struct, Enum => rule.Parsed<T, TEnum>((string text, out TEnum value, out Flaw? flaw) => Wording<TEnum>.TryParse(text, out value, out flaw), needed);
+    public static IRuleBuilderOptionsConditions<T, string?> Word<T, TEnum>(
+        this IRuleBuilder<T, string?> rule,
+        TEnum? _,
+        bool needed = false
+    )
+        where TEnum : struct, Enum =>
+        rule.Parsed<T, TEnum>(
+            (string text, out TEnum value, out Flaw? flaw) => Wording<TEnum>.TryParse(text, out value, out flaw),
+            needed
+        );
 
     public static IRuleBuilderOptionsConditions<T, DateInput?> Date<T>(this IRuleBuilder<T, DateInput?> rule) =>
         rule.Custom(
@@ -73,7 +100,11 @@ internal static class Rules
         );
 
     /// <summary>A list of at most <paramref name="max"/> entries, none of them null, none twice.</summary>
-    public static IRuleBuilderOptionsConditions<T, List<TItem>?> AtMost<T, TItem>(this IRuleBuilder<T, List<TItem>?> rule, int max, bool distinct = true) =>
+    public static IRuleBuilderOptionsConditions<T, List<TItem>?> AtMost<T, TItem>(
+        this IRuleBuilder<T, List<TItem>?> rule,
+        int max,
+        bool distinct = true
+    ) =>
         rule.Custom(
             (value, context) =>
             {
@@ -112,7 +143,8 @@ public sealed class InputErrors
 
     public void Add(string pointer, Flaw flaw) => errors.Add(new InputError(pointer, flaw));
 
-    public void Add(IEnumerable<ValidationFailure> failures) => errors.AddRange(failures.Select(f => new InputError(Pointer(f.PropertyName), FlawOf(f))));
+    public void Add(IEnumerable<ValidationFailure> failures) =>
+        errors.AddRange(failures.Select(f => new InputError(Pointer(f.PropertyName), FlawOf(f))));
 
     public void ThrowIfAny()
     {
@@ -131,5 +163,6 @@ public sealed class InputErrors
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    public static Flaw FlawOf(ValidationFailure failure) => failure.CustomState as Flaw ?? new Flaw("invalid", failure.ErrorMessage);
+    public static Flaw FlawOf(ValidationFailure failure) =>
+        failure.CustomState as Flaw ?? new Flaw("invalid", failure.ErrorMessage);
 }

@@ -9,7 +9,8 @@ namespace Newsroom.Api.Features.Entries;
 /// <summary>Takes a resource out of the ledger's lists: its address answers 410 with the reason, its history stays, its key stays taken.</summary>
 public sealed record WithdrawEntry(ResourceType Type, string IdOrKey, Precondition Precondition) : ICommand<Unit>;
 
-internal sealed class WithdrawEntryHandler(IEnumerable<IDesk> desks, LedgerDbContext ledger) : IRequestHandler<WithdrawEntry, Unit>
+internal sealed class WithdrawEntryHandler(IEnumerable<IDesk> desks, LedgerDbContext ledger)
+    : IRequestHandler<WithdrawEntry, Unit>
 {
     public async Task<Unit> Handle(WithdrawEntry request, CancellationToken cancellationToken)
     {

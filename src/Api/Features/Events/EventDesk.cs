@@ -10,12 +10,20 @@ using Newsroom.Domain.Sources;
 namespace Newsroom.Api.Features.Events;
 
 /// <summary>Makes events from their inputs.</summary>
-public sealed class EventDesk(LedgerDbContext ledger, References references, IValidator<EventInput> validator, TimeProvider clock)
-    : Desk<Event, EventInput, EventContent>(ledger, references, validator, clock)
+public sealed class EventDesk(
+    LedgerDbContext ledger,
+    References references,
+    IValidator<EventInput> validator,
+    TimeProvider clock
+) : Desk<Event, EventInput, EventContent>(ledger, references, validator, clock)
 {
     public override ResourceType Type => ResourceType.Event;
 
-    protected override Task<List<Event>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    protected override Task<List<Event>> Read(
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    )
     {
         var wanted = ids.Select(i => new EventId(i)).ToList();
         return Ledger
@@ -38,11 +46,23 @@ public sealed class EventDesk(LedgerDbContext ledger, References references, IVa
             yield return new Link("#/partOf", ResourceType.Event, input.PartOf);
     }
 
-    protected override async Task<EventContent?> ContentOf(EventInput input, Event? stored, InputErrors errors, CancellationToken cancel)
+    protected override async Task<EventContent?> ContentOf(
+        EventInput input,
+        Event? stored,
+        InputErrors errors,
+        CancellationToken cancel
+    )
     {
         var partOf = References.Id(ResourceType.Event, input.PartOf);
         if (stored is not null && partOf != stored.PartOfId?.Value)
-            await Ledger.CheckCycle(SpanningRule.EventTree, stored.Identity, partOf, Up, () => errors.Add("#/partOf", Event.Cycle), cancel);
+            await Ledger.CheckCycle(
+                SpanningRule.EventTree,
+                stored.Identity,
+                partOf,
+                Up,
+                () => errors.Add("#/partOf", Event.Cycle),
+                cancel
+            );
         return errors.Any ? null : Content(input, partOf);
 
         async Task<Guid?> Up(Guid id)
@@ -50,7 +70,9 @@ public sealed class EventDesk(LedgerDbContext ledger, References references, IVa
             var at = new EventId(id);
             if (Ledger.Events.Local.FindEntry(at)?.Entity is { } tracked)
                 return tracked.PartOfId?.Value;
-            return (await Ledger.Events.Where(e => e.Id == at).Select(e => e.PartOfId).FirstOrDefaultAsync(cancel))?.Value;
+            return (
+                await Ledger.Events.Where(e => e.Id == at).Select(e => e.PartOfId).FirstOrDefaultAsync(cancel)
+            )?.Value;
         }
     }
 
@@ -70,13 +92,16 @@ public sealed class EventDesk(LedgerDbContext ledger, References references, IVa
                 new SourceId(References.Id(ResourceType.Source, p.Source)!.Value),
                 p.Role
             )),
-            Articles = (input.Articles ?? []).ConvertAll(a => new ArticleId(References.Id(ResourceType.Article, a)!.Value)),
+            Articles = (input.Articles ?? []).ConvertAll(a => new ArticleId(
+                References.Id(ResourceType.Article, a)!.Value
+            )),
             PartOf = partOf is { } larger ? new EventId(larger) : null,
         };
 
     public override EventInput InputOf(Event entry) => EventInput.Of(entry);
 
-    protected override Event Record(Guid id, string? key, EventContent content) => Event.Record(new EventId(id), key, content);
+    protected override Event Record(Guid id, string? key, EventContent content) =>
+        Event.Record(new EventId(id), key, content);
 
     protected override Task Correct(Event stored, EventContent content, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -28,10 +29,10 @@ public sealed record EventResponse(
     string? Key,
     string Title,
     string? Description,
-    string Kind,
+    [property: Words<EventKind>] string Kind,
     DateAnswer? Date,
-    string Occurrence,
-    string? Likelihood,
+    [property: Words<Occurrence>] string Occurrence,
+    [property: Words<Likelihood>] string? Likelihood,
     PlaceAnswer? Place,
     IReadOnlyList<ParticipantAnswer> Participants,
     IReadOnlyList<ArticleReference> Articles,
@@ -42,9 +43,15 @@ public sealed record EventResponse(
 ) : IResource;
 
 /// <summary>Where an event happened; degrees of WGS 84.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Country">ISO 3166-1 alpha-2.</param>
+/// <param name="Latitude">Degrees north.</param>
+/// <param name="Longitude">Degrees east.</param>
 public sealed record PlaceAnswer(string? Name, string? Country, double? Latitude, double? Longitude);
 
 /// <summary>A source's part in an event.</summary>
+/// <param name="Source">Who.</param>
+/// <param name="Role">As what, in the newsroom's words.</param>
 public sealed record ParticipantAnswer(SourceReference Source, string? Role);
 
 /// <summary>Reads events in the one form in which they are answered.</summary>
@@ -54,9 +61,14 @@ public sealed class EventReader(LedgerDbContext ledger)
     private const string Article = "article";
 
     /// <summary>The live event that a path names, or none.</summary>
-    public IQueryable<Event> Live(string idOrKey) =>
-        (EntryName.Parse(idOrKey) is { Id: { } id } ? ledger.Events.Where(e => e.Id == new EventId(id)) : ledger.Events.Where(e => e.Key == idOrKey))
-            .Where(e => !e.IsWithdrawn);
+    public IQueryable<Event> Live(string idOrKey)
+    {
+        var name = EntryName.Parse(idOrKey);
+        var named = name.Id is { } id
+            ? ledger.Events.Where(e => e.Id == new EventId(id))
+            : ledger.Events.Where(e => e.Key == name.Key);
+        return named.Where(e => !e.IsWithdrawn);
+    }
 
     public async Task<EventResponse> One(EventId id, CancellationToken cancel) =>
         (await Many(ledger.Events.Where(e => e.Id == id), cancel))[0];
@@ -67,7 +79,18 @@ public sealed class EventReader(LedgerDbContext ledger)
             .LeftJoin(ledger.Events, e => e.PartOfId, p => (EventId?)p.Id, (e, p) => new { Event = e, Larger = p })
             .OrderByDescending(r => r.Event.CreatedAt)
             .ThenByDescending(r => r.Event.Id)
-            .Select(r => new { r.Event, Larger = r.Larger == null ? null : new { r.Larger.Id, r.Larger.Key, r.Larger.Title } })
+            .Select(r => new
+            {
+                r.Event,
+                Larger = r.Larger == null
+                    ? null
+                    : new
+                    {
+                        r.Larger.Id,
+                        r.Larger.Key,
+                        r.Larger.Title,
+                    },
+            })
             .AsNoTracking()
             .ToListAsync(cancel);
         var parts = await Parts(rows.ConvertAll(r => r.Event.Id.Value), cancel);
@@ -82,8 +105,15 @@ public sealed class EventReader(LedgerDbContext ledger)
             r.Event.Likelihood is { } likelihood ? Wording<Likelihood>.Of(likelihood) : null,
             r.Event.Place == Place.Unknown
                 ? null
-                : new PlaceAnswer(r.Event.Place.Name, r.Event.Place.Country?.Value, r.Event.Place.Latitude, r.Event.Place.Longitude),
-            parts[(r.Event.Id.Value, Participant)].Select(p => new ParticipantAnswer(new SourceReference(p.Id, p.Key, p.Name!), p.Role)).ToList(),
+                : new PlaceAnswer(
+                    r.Event.Place.Name,
+                    r.Event.Place.Country?.Value,
+                    r.Event.Place.Latitude,
+                    r.Event.Place.Longitude
+                ),
+            parts[(r.Event.Id.Value, Participant)]
+                .Select(p => new ParticipantAnswer(new SourceReference(p.Id, p.Key, p.Name!), p.Role))
+                .ToList(),
             parts[(r.Event.Id.Value, Article)].Select(p => new ArticleReference(p.Id, p.Key, p.Name)).ToList(),
             r.Larger is null ? null : new EventReference(r.Larger.Id.Value, r.Larger.Key, r.Larger.Title),
             r.Event.Version,

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -21,11 +22,13 @@ public sealed class EventsController(IMediator mediator) : LedgerController
         Listed(await mediator.Send(query with { Address = Address }, cancel));
 
     /// <summary>Reads one event</summary>
+    /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
     [HttpGet("{idOrKey}", Name = "getEvent")]
     [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetEvent(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
+        One(await mediator.Send(new GetEvent(idOrKey), cancel));
 
     /// <summary>Enters an event</summary>
     /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
@@ -41,12 +44,17 @@ public sealed class EventsController(IMediator mediator) : LedgerController
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<EventResponse>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Replace(string idOrKey, EventInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
-        Made(await mediator.Send(new ReplaceEvent(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "events");
+    public async Task<IActionResult> Replace(
+        string idOrKey,
+        EventInput body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) => Made(await mediator.Send(new ReplaceEvent(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "events");
 
     /// <summary>Changes some fields of an event</summary>
     /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
     [HttpPatch("{idOrKey}", Name = "amendEvent")]
+    [Patches<EventInput>]
     [Consumes(JsonBody.MergePatch)]
     [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Amend(
@@ -60,13 +68,18 @@ public sealed class EventsController(IMediator mediator) : LedgerController
     /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawEvent")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    public async Task<IActionResult> Withdraw(
+        string idOrKey,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    )
     {
         await mediator.Send(new WithdrawEntry(ResourceType.Event, idOrKey, Precondition.Parse(ifMatch)), cancel);
         return NoContent();
     }
 
     /// <summary>Restores a withdrawn event</summary>
+    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreEvent")]
     [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
@@ -77,5 +90,10 @@ public sealed class EventsController(IMediator mediator) : LedgerController
     [HttpGet("{idOrKey}/revisions", Name = "listEventRevisions")]
     [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
-        Listed(await mediator.Send(new ListRevisions(ResourceType.Event, idOrKey, query with { Address = Address }), cancel));
+        Listed(
+            await mediator.Send(
+                new ListRevisions(ResourceType.Event, idOrKey, query with { Address = Address }),
+                cancel
+            )
+        );
 }

@@ -9,9 +9,7 @@ using Newsroom.Domain.Events;
 namespace Newsroom.Api.Features.Events;
 
 /// <summary>The events of the ledger, newest first.</summary>
-public sealed record ListEvents : ListQuery, IRequest<Page<EventResponse>>
-{
-}
+public sealed record ListEvents : ListQuery, IRequest<Page<EventResponse>> { }
 
 internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
 {
@@ -21,7 +19,8 @@ internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
     }
 }
 
-internal sealed class ListEventsHandler(EventReader reader, Pager pager) : IRequestHandler<ListEvents, Page<EventResponse>>
+internal sealed class ListEventsHandler(EventReader reader, Pager pager)
+    : IRequestHandler<ListEvents, Page<EventResponse>>
 {
     public async Task<Page<EventResponse>> Handle(ListEvents request, CancellationToken cancellationToken)
     {

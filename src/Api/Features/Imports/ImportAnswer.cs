@@ -13,10 +13,18 @@ internal sealed class ImportAnswer(IMediator mediator, ImportLines import) : IAc
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
-        if (http.Request.Headers.Accept.Any(a => a!.Contains(ImportsController.Lines, StringComparison.OrdinalIgnoreCase)))
+        if (
+            http.Request.Headers.Accept.Any(a =>
+                a!.Contains(ImportsController.Lines, StringComparison.OrdinalIgnoreCase)
+            )
+        )
             await Stream(http);
         else
-            await new Representation(await mediator.Send(import, http.RequestAborted), StatusCodes.Status200OK, null).ExecuteResultAsync(context);
+            await new Representation(
+                await mediator.Send(import, http.RequestAborted),
+                StatusCodes.Status200OK,
+                null
+            ).ExecuteResultAsync(context);
     }
 
     private async Task Stream(HttpContext http)
@@ -27,12 +35,46 @@ internal sealed class ImportAnswer(IMediator mediator, ImportLines import) : IAc
             var report = await mediator.Send(
                 import with
                 {
-                    OnError = error => Write(http, new { type = "error", error.Line, error.Key, error.Problem }),
-                    OnProgress = counts => Write(http, new { type = "progress", counts.Lines, counts.Created, counts.Updated, counts.Unchanged, counts.Failed }),
+                    OnError = error =>
+                        Write(
+                            http,
+                            new
+                            {
+                                type = "error",
+                                error.Line,
+                                error.Key,
+                                error.Problem,
+                            }
+                        ),
+                    OnProgress = counts =>
+                        Write(
+                            http,
+                            new
+                            {
+                                type = "progress",
+                                counts.Lines,
+                                counts.Created,
+                                counts.Updated,
+                                counts.Unchanged,
+                                counts.Failed,
+                            }
+                        ),
                 },
                 http.RequestAborted
             );
-            await Write(http, new { type = "report", report.Lines, report.Created, report.Updated, report.Unchanged, report.Failed, report.Errors });
+            await Write(
+                http,
+                new
+                {
+                    type = "report",
+                    report.Lines,
+                    report.Created,
+                    report.Updated,
+                    report.Unchanged,
+                    report.Failed,
+                    report.Errors,
+                }
+            );
         }
         catch (Exception failure) when (http.Response.HasStarted && failure is not OperationCanceledException)
         {
@@ -43,7 +85,13 @@ internal sealed class ImportAnswer(IMediator mediator, ImportLines import) : IAc
 
     private static async Task Write(HttpContext http, object line)
     {
-        await JsonSerializer.SerializeAsync(http.Response.Body, line, line.GetType(), WireJson.Body, http.RequestAborted);
+        await JsonSerializer.SerializeAsync(
+            http.Response.Body,
+            line,
+            line.GetType(),
+            WireJson.Body,
+            http.RequestAborted
+        );
         await http.Response.Body.WriteAsync("\n"u8.ToArray(), http.RequestAborted);
         await http.Response.Body.FlushAsync(http.RequestAborted);
     }

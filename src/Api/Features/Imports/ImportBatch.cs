@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http;
 using Newsroom.Api.Persistence;
@@ -10,9 +9,17 @@ namespace Newsroom.Api.Features.Imports;
 /// <summary>Writes one batch of lines in one save; when that breaks on a name that is taken or on another writer, line by line.</summary>
 internal sealed class ImportBatch(LedgerDbContext ledger, References references, IEnumerable<IDesk> desks)
 {
+    private const int MostTries = 5;
+    private const string Before = "before_batch";
     private readonly Dictionary<string, IDesk> byType = desks.ToDictionary(d => d.Type.Word(), StringComparer.Ordinal);
 
-    public async Task Work(List<RawLine> lines, bool overwrite, ImportTally tally, Func<ImportError, Task> onError, CancellationToken cancel)
+    public async Task Work(
+        List<RawLine> lines,
+        bool overwrite,
+        ImportTally tally,
+        Func<ImportError, Task> onError,
+        CancellationToken cancel
+    )
     {
         var results = await Attempt(lines, overwrite, cancel);
         if (results is null && lines.Count > 1)
@@ -21,13 +28,17 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
                 await Work([line], overwrite, tally, onError, cancel);
             return;
         }
-        foreach (var (line, outcome, failure) in results ?? throw new Unavailable("Other writers keep changing what this import changes. Try again."))
+        foreach (var (line, outcome, failure) in results!)
         {
             if (failure is null)
                 tally.Count(outcome);
             else
             {
-                var error = new ImportError(line.Number, ImportLine.KeyOf(line), ProblemMiddleware.Translate(failure, ledger));
+                var error = new ImportError(
+                    line.Number,
+                    ImportLine.KeyOf(line),
+                    ProblemMiddleware.Translate(failure, ledger)
+                );
                 tally.Fail(error);
                 await onError(error);
             }
@@ -35,35 +46,35 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
     }
 
     /// <summary>What became of each line, or null when the save of several broke and each must be tried by itself.</summary>
-    private async Task<List<(RawLine, WriteOutcome, Failure?)>?> Attempt(List<RawLine> lines, bool overwrite, CancellationToken cancel)
+    private async Task<List<(RawLine, WriteOutcome, Failure?)>?> Attempt(
+        List<RawLine> lines,
+        bool overwrite,
+        CancellationToken cancel
+    )
     {
-        const int MostTries = 5;
         for (var tries = 1; ; tries++)
         {
+            var whole = ledger.Database.CurrentTransaction;
+            await using var own = whole is null ? await ledger.Database.BeginTransactionAsync(cancel) : null;
+            var transaction = whole ?? own!;
+            await transaction.CreateSavepointAsync(Before, cancel);
             try
             {
-                await using var transaction = ledger.Database.CurrentTransaction is null ? await ledger.Database.BeginTransactionAsync(cancel) : null;
                 var results = await Put(lines, overwrite, cancel);
                 await ledger.SaveChangesAsync(cancel);
-                if (transaction is not null)
-                    await transaction.CommitAsync(cancel);
+                if (own is not null)
+                    await own.CommitAsync(cancel);
                 return results;
             }
-            catch (Taken taken) when (lines.Count == 1)
+            catch (Exception e) when (e is Taken || ledger.IsCollision(e))
             {
-                return [(lines[0], default, taken)];
-            }
-            catch (Taken)
-            {
-                return null;
-            }
-            catch (DbUpdateConcurrencyException) when (tries < MostTries)
-            {
-                continue;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                return null;
+                await transaction.RollbackToSavepointAsync(Before, cancel);
+                if (lines.Count > 1)
+                    return null;
+                if (e is Taken taken)
+                    return [(lines[0], default, taken)];
+                if (tries == MostTries)
+                    throw;
             }
             finally
             {
@@ -72,7 +83,11 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         }
     }
 
-    private async Task<List<(RawLine, WriteOutcome, Failure?)>> Put(List<RawLine> lines, bool overwrite, CancellationToken cancel)
+    private async Task<List<(RawLine, WriteOutcome, Failure?)>> Put(
+        List<RawLine> lines,
+        bool overwrite,
+        CancellationToken cancel
+    )
     {
         var read = lines.ConvertAll(Read);
         var good = read.Select(r => r.Line).OfType<ImportLine>().ToList();
@@ -80,11 +95,17 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
             await group.Key.Preload(group.Select(l => l.Name).ToList(), cancel);
         await references.Load(good.SelectMany(l => l.Desk.LinksOf(l.Input)).ToList(), cancel);
         var results = new List<(RawLine, WriteOutcome, Failure?)>(lines.Count);
+        var written = new HashSet<(IDesk, EntryName)>();
         for (var i = 0; i < lines.Count; i++)
         {
+            // A second line of one resource is a second change of it, with a revision of its own.
+            if (read[i].Line is { } next && !written.Add((next.Desk, next.Name)))
+                await ledger.SaveChangesAsync(cancel);
             try
             {
-                results.Add((lines[i], read[i].Line is { } line ? await Put(line, overwrite, cancel) : default, read[i].Failure));
+                results.Add(
+                    (lines[i], read[i].Line is { } line ? await Put(line, overwrite, cancel) : default, read[i].Failure)
+                );
             }
             catch (Failure failure)
             {

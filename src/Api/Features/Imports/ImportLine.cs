@@ -10,7 +10,7 @@ namespace Newsroom.Api.Features.Imports;
 /// <summary>One line that could be read: what it is, how it is named, and the body of its type.</summary>
 internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput Input, int? IfVersion)
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = WireJson.MaxDepth, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = WireJson.MaxDepth };
 
     /// <summary>Reads a line; throws a <see cref="Failure"/> that says what is wrong with it.</summary>
     public static ImportLine Read(RawLine line, IReadOnlyDictionary<string, IDesk> desks)
@@ -26,7 +26,13 @@ internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput
             if (root.ValueKind != JsonValueKind.Object)
                 throw Wrong("#", "notAnObject", "A line is a JSON object.");
             var desk = DeskOf(Text(root, "type"), desks);
-            return new ImportLine(line.Number, NameOf(Text(root, "key"), Text(root, "id")), desk, desk.Parse(root), VersionOf(root));
+            return new ImportLine(
+                line.Number,
+                NameOf(Text(root, "key"), Text(root, "id")),
+                desk,
+                desk.Parse(root),
+                VersionOf(root)
+            );
         }
         catch (JsonException e)
         {
@@ -55,12 +61,17 @@ internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput
     private static IDesk DeskOf(string? type, IReadOnlyDictionary<string, IDesk> desks) =>
         type is not null && desks.TryGetValue(type, out var desk)
             ? desk
-            : throw new Unacceptable("#/type", new Flaw("unknownWord", "A line says what it is.", string.Join(" | ", desks.Keys)));
+            : throw new Unacceptable(
+                "#/type",
+                new Flaw("unknownWord", "A line says what it is.", string.Join(" | ", desks.Keys))
+            );
 
     private static EntryName NameOf(string? key, string? id)
     {
         if (key is not null)
-            return new EntryName(null, key);
+            return EntryName.Parse(key) is { Key: not null } name
+                ? name
+                : throw new Unacceptable("#/key", Key.Check(key)!);
         if (id is null)
             throw new Unacceptable("#/key", new Flaw("required", "A line is known by its key, or else by its id."));
         return Guid.TryParse(id, out var guid)
@@ -81,8 +92,11 @@ internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput
     {
         if (!root.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong("#/" + field, "wrongType", $"{field} is a string.");
+        return value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : throw Wrong("#/" + field, "wrongType", $"{field} is a string.");
     }
 
-    private static Unreadable Wrong(string pointer, string code, string detail) => new(new InputError(pointer, new Flaw(code, detail)));
+    private static Unreadable Wrong(string pointer, string code, string detail) =>
+        new(new InputError(pointer, new Flaw(code, detail)));
 }

@@ -26,7 +26,8 @@ public sealed record ImportLines(
     Func<ImportReport, Task>? OnProgress = null
 ) : IRequest<ImportReport>;
 
-internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch batch) : IRequestHandler<ImportLines, ImportReport>
+internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch batch)
+    : IRequestHandler<ImportLines, ImportReport>
 {
     public async Task<ImportReport> Handle(ImportLines request, CancellationToken cancellationToken)
     {
@@ -37,7 +38,13 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
         await using var transaction = whole ? await ledger.Database.BeginTransactionAsync(cancellationToken) : null;
         await foreach (var lines in LineReader.Batches(request.Body, cancellationToken))
         {
-            await batch.Work(lines, request.Overwrite, tally, request.OnError ?? (_ => Task.CompletedTask), cancellationToken);
+            await batch.Work(
+                lines,
+                request.Overwrite,
+                tally,
+                request.OnError ?? (_ => Task.CompletedTask),
+                cancellationToken
+            );
             if (request.OnProgress is not null)
                 await request.OnProgress(tally.Report());
         }
@@ -47,7 +54,11 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
     }
 
     /// <summary>All or nothing: the transaction is kept only when no line failed.</summary>
-    private async Task Finish(ImportTally tally, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, CancellationToken cancel)
+    private async Task Finish(
+        ImportTally tally,
+        Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction,
+        CancellationToken cancel
+    )
     {
         if (tally.Failed > 0)
         {

@@ -9,7 +9,14 @@ namespace Newsroom.Api.Features.Imports;
 /// <param name="Unchanged">Lines that said what is already stored.</param>
 /// <param name="Failed">Lines that were refused.</param>
 /// <param name="Errors">Why, for the first 1,000 of them.</param>
-public sealed record ImportReport(int Lines, int Created, int Updated, int Unchanged, int Failed, IReadOnlyList<ImportError> Errors);
+public sealed record ImportReport(
+    int Lines,
+    int Created,
+    int Updated,
+    int Unchanged,
+    int Failed,
+    IReadOnlyList<ImportError> Errors
+);
 
 /// <summary>A line that was refused.</summary>
 /// <param name="Line">Its number, from 1.</param>

@@ -27,6 +27,10 @@ public sealed class ImportsController(IMediator mediator) : LedgerController
     [AnswersAlso(Lines)]
     [DisableRequestSizeLimit]
     [ProducesResponseType<ImportReport>(StatusCodes.Status200OK)]
-    public IActionResult Import(CancellationToken cancel, bool dryRun = false, bool atomic = false, bool overwrite = false) =>
-        new ImportAnswer(mediator, new ImportLines(Request.Body, dryRun, atomic, overwrite));
+    public IActionResult Import(
+        CancellationToken cancel,
+        bool dryRun = false,
+        bool atomic = false,
+        bool overwrite = false
+    ) => new ImportAnswer(mediator, new ImportLines(Request.Body, dryRun, atomic, overwrite));
 }

@@ -15,7 +15,10 @@ internal static class LineReader
     private const int MostBytes = 4 << 20;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static async IAsyncEnumerable<List<RawLine>> Batches(Stream body, [EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<List<RawLine>> Batches(
+        Stream body,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
     {
         var batch = new List<RawLine>();
         var bytes = 0;

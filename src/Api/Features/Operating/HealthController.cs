@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Newsroom.Api.Http;
+using Newsroom.Api.Http.Documents;
 
 namespace Newsroom.Api.Features.Operating;
 
@@ -10,6 +11,7 @@ namespace Newsroom.Api.Features.Operating;
 public sealed class HealthController(IMediator mediator) : LedgerController
 {
     /// <summary>Says that the process runs</summary>
+    /// <remarks>Asks nothing of the database: an operator restarts what does not answer here.</remarks>
     [HttpGet("live", Name = "live")]
     [ProducesResponseType<HealthAnswer>(StatusCodes.Status200OK)]
     public IActionResult Live() => new Representation(new HealthAnswer("live"), StatusCodes.Status200OK, null);
@@ -22,5 +24,6 @@ public sealed class HealthController(IMediator mediator) : LedgerController
         new Representation(await mediator.Send(new CheckReadiness(), cancel), StatusCodes.Status200OK, null);
 }
 
-/// <summary>live or ready.</summary>
-public sealed record HealthAnswer(string Status);
+/// <summary>What the server says of itself.</summary>
+/// <param name="Status">live: the process runs; ready: requests can be answered.</param>
+public sealed record HealthAnswer([property: Words("live", "ready")] string Status);

@@ -18,14 +18,19 @@ public sealed class ProblemPagesController : ControllerBase
         Html(
             "Problems",
             "<h1>Problems</h1><p>Every failure of this API names one of these kinds in its <code>type</code>.</p><ul>"
-                + string.Concat(ProblemTypes.All.Select(p => $"<li><a href=\"{p.Path}\">{p.Status} {WebUtility.HtmlEncode(p.Title)}</a></li>"))
+                + string.Concat(
+                    ProblemTypes.All.Select(p =>
+                        $"<li><a href=\"{p.Path}\">{p.Status} {WebUtility.HtmlEncode(p.Title)}</a></li>"
+                    )
+                )
                 + "</ul>"
         );
 
     [HttpGet("{slug}")]
     public ContentResult One(string slug)
     {
-        var problem = ProblemTypes.All.FirstOrDefault(p => p.Slug == slug) ?? throw new NotFound("kind of problem", slug);
+        var problem =
+            ProblemTypes.All.FirstOrDefault(p => p.Slug == slug) ?? throw new NotFound("kind of problem", slug);
         return Html(
             problem.Title,
             $"<small><a href=\"/problems\">Problems</a></small><h1>{WebUtility.HtmlEncode(problem.Title)}</h1><p><code>{problem.Status}</code> <code>{problem.Path}</code></p>"

@@ -32,7 +32,11 @@ public static class StartupSetup
     public static void SayWhere(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? Usual;
+            var address =
+                app.Services.GetRequiredService<IServer>()
+                    .Features.Get<IServerAddressesFeature>()
+                    ?.Addresses.FirstOrDefault()
+                ?? Usual;
             var place = app.Services.GetRequiredService<LedgerPlace>();
             Console.WriteLine(
                 $"""
@@ -55,24 +59,35 @@ public static class StartupSetup
     {
         await using var scope = app.Services.CreateAsyncScope();
         await using var lines = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "samples", "ledger.ndjson"));
-        var report = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ImportLines(lines, false, false, false), cancel);
-        Console.WriteLine($"The sample: {report.Created} created, {report.Updated} updated, {report.Unchanged} unchanged, {report.Failed} failed.");
+        var report = await scope
+            .ServiceProvider.GetRequiredService<IMediator>()
+            .Send(new ImportLines(lines, false, false, false), cancel);
+        Console.WriteLine(
+            $"The sample: {report.Created} created, {report.Updated} updated, {report.Unchanged} unchanged, {report.Failed} failed."
+        );
     }
 
     private static List<string> Addresses(ConfigurationManager configuration)
     {
-        var named = (configuration["urls"] ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var ports = PortSettings.SelectMany(p => (configuration[p] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(p => $"http://*:{p}");
-        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => e["Url"]).OfType<string>();
+        var named = (configuration["urls"] ?? "").Split(
+            ';',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        var ports = PortSettings
+            .SelectMany(p => (configuration[p] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+            .Select(p => $"http://*:{p}");
+        var endpoints = configuration
+            .GetSection("Kestrel:Endpoints")
+            .GetChildren()
+            .Select(e => e["Url"])
+            .OfType<string>();
         return [.. named, .. named.Length == 0 ? ports : [], .. endpoints];
     }
 
     private static bool IsLoopback(string address)
     {
         var host = BindingAddress.Parse(address).Host.Trim('[', ']');
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
+        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
     }
 }
-
-/// <summary>The program does not start with these settings.</summary>
-public sealed class StartRefused(string message) : Exception(message);

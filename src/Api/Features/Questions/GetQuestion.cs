@@ -7,13 +7,17 @@ namespace Newsroom.Api.Features.Questions;
 /// <summary>Reads one question by its id or key.</summary>
 public sealed record GetQuestion(string IdOrKey) : IRequest<QuestionResponse>;
 
-internal sealed class GetQuestionHandler(QuestionReader reader, References references) : IRequestHandler<GetQuestion, QuestionResponse>
+internal sealed class GetQuestionHandler(QuestionReader reader, References references)
+    : IRequestHandler<GetQuestion, QuestionResponse>
 {
     public async Task<QuestionResponse> Handle(GetQuestion request, CancellationToken cancellationToken)
     {
         var found = await reader.Many(reader.Live(request.IdOrKey), cancellationToken);
         return found.Count > 0
             ? found[0]
-            : await reader.One(new QuestionId(await references.Live(ResourceType.Question, request.IdOrKey, cancellationToken)), cancellationToken);
+            : await reader.One(
+                new QuestionId(await references.Live(ResourceType.Question, request.IdOrKey, cancellationToken)),
+                cancellationToken
+            );
     }
 }

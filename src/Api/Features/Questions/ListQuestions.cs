@@ -9,9 +9,7 @@ using Newsroom.Domain.Questions;
 namespace Newsroom.Api.Features.Questions;
 
 /// <summary>The questions of the ledger, newest first.</summary>
-public sealed record ListQuestions : ListQuery, IRequest<Page<QuestionResponse>>
-{
-}
+public sealed record ListQuestions : ListQuery, IRequest<Page<QuestionResponse>> { }
 
 internal sealed class ListQuestionsValidator : AbstractValidator<ListQuestions>
 {
@@ -21,7 +19,8 @@ internal sealed class ListQuestionsValidator : AbstractValidator<ListQuestions>
     }
 }
 
-internal sealed class ListQuestionsHandler(QuestionReader reader, Pager pager) : IRequestHandler<ListQuestions, Page<QuestionResponse>>
+internal sealed class ListQuestionsHandler(QuestionReader reader, Pager pager)
+    : IRequestHandler<ListQuestions, Page<QuestionResponse>>
 {
     public async Task<Page<QuestionResponse>> Handle(ListQuestions request, CancellationToken cancellationToken)
     {

@@ -8,12 +8,20 @@ using Newsroom.Domain.Questions;
 namespace Newsroom.Api.Features.Questions;
 
 /// <summary>Makes questions from their inputs.</summary>
-public sealed class QuestionDesk(LedgerDbContext ledger, References references, IValidator<QuestionInput> validator, TimeProvider clock)
-    : Desk<Question, QuestionInput, QuestionContent>(ledger, references, validator, clock)
+public sealed class QuestionDesk(
+    LedgerDbContext ledger,
+    References references,
+    IValidator<QuestionInput> validator,
+    TimeProvider clock
+) : Desk<Question, QuestionInput, QuestionContent>(ledger, references, validator, clock)
 {
     public override ResourceType Type => ResourceType.Question;
 
-    protected override Task<List<Question>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    protected override Task<List<Question>> Read(
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    )
     {
         var wanted = ids.Select(i => new QuestionId(i)).ToList();
         return Ledger.Questions.Where(q => wanted.Contains(q.Id) || keys.Contains(q.Key!)).ToListAsync(cancel);
@@ -27,11 +35,23 @@ public sealed class QuestionDesk(LedgerDbContext ledger, References references, 
             yield return new Link("#/subsetOf", ResourceType.Question, input.SubsetOf);
     }
 
-    protected override async Task<QuestionContent?> ContentOf(QuestionInput input, Question? stored, InputErrors errors, CancellationToken cancel)
+    protected override async Task<QuestionContent?> ContentOf(
+        QuestionInput input,
+        Question? stored,
+        InputErrors errors,
+        CancellationToken cancel
+    )
     {
         var subsetOf = References.Id(ResourceType.Question, input.SubsetOf);
         if (stored is not null && subsetOf != stored.SubsetOfId?.Value)
-            await Ledger.CheckCycle(SpanningRule.QuestionTree, stored.Identity, subsetOf, Up, () => errors.Add("#/subsetOf", Question.Cycle), cancel);
+            await Ledger.CheckCycle(
+                SpanningRule.QuestionTree,
+                stored.Identity,
+                subsetOf,
+                Up,
+                () => errors.Add("#/subsetOf", Question.Cycle),
+                cancel
+            );
         if (errors.Any)
             return null;
         return new QuestionContent
@@ -51,13 +71,16 @@ public sealed class QuestionDesk(LedgerDbContext ledger, References references, 
             var at = new QuestionId(id);
             if (Ledger.Questions.Local.FindEntry(at)?.Entity is { } tracked)
                 return tracked.SubsetOfId?.Value;
-            return (await Ledger.Questions.Where(q => q.Id == at).Select(q => q.SubsetOfId).FirstOrDefaultAsync(cancel))?.Value;
+            return (
+                await Ledger.Questions.Where(q => q.Id == at).Select(q => q.SubsetOfId).FirstOrDefaultAsync(cancel)
+            )?.Value;
         }
     }
 
     public override QuestionInput InputOf(Question entry) => QuestionInput.Of(entry);
 
-    protected override Question Record(Guid id, string? key, QuestionContent content) => Question.Record(new QuestionId(id), key, content);
+    protected override Question Record(Guid id, string? key, QuestionContent content) =>
+        Question.Record(new QuestionId(id), key, content);
 
     protected override Task Correct(Question stored, QuestionContent content, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -12,27 +13,34 @@ namespace Newsroom.Api.Features.Questions;
 public sealed record QuestionInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>
+    [Documented(Pattern = "^" + Domain.Key.Form + "$")]
     public string? Key { get; set; }
 
     /// <summary>The question, as a sentence; at most 2,000 characters.</summary>
+    [Documented(Needed = true, MaxLength = Limits.Sentence)]
     public string? Text { get; set; }
 
     /// <summary>quantity (the default) or yesNo.</summary>
+    [Documented(Default = "quantity"), Words<AnswerKind>]
     public string? AnswerKind { get; set; }
 
     /// <summary>What is counted: soldiers.</summary>
+    [Documented(MaxLength = Limits.Word)]
     public string? Unit { get; set; }
 
     /// <summary>What happened to it: killed.</summary>
+    [Documented(MaxLength = Limits.Word)]
     public string? Measure { get; set; }
 
     /// <summary>The part it asks about; absent is the whole.</summary>
+    [Documented(MaxLength = Limits.Word)]
     public string? Scope { get; set; }
 
     /// <summary>The event it is about.</summary>
     public ReferenceInput? Event { get; set; }
 
     /// <summary>open (the default) or closed.</summary>
+    [Documented(Default = "open"), Words<QuestionState>]
     public string? State { get; set; }
 
     /// <summary>The question about the whole of which this one asks a part. No cycles.</summary>
@@ -64,10 +72,17 @@ internal sealed class QuestionInputValidator : AbstractValidator<QuestionInput>
         RuleFor(q => q.Measure).Text(Limits.Word);
         RuleFor(q => q.Scope).Text(Limits.Word);
         RuleFor(q => q.State).Word(default(QuestionState?));
-        RuleFor(q => q).Custom((q, context) =>
-        {
-            if (q.AnswerKind is not null && Wording<AnswerKind>.TryParse(q.AnswerKind, out var kind, out _) && Question.Check(kind, q.Unit, q.Measure) is { } flaw)
-                context.Fail(flaw);
-        });
+        RuleFor(q => q)
+            .Custom(
+                (q, context) =>
+                {
+                    if (
+                        q.AnswerKind is not null
+                        && Wording<AnswerKind>.TryParse(q.AnswerKind, out var kind, out _)
+                        && Question.Check(kind, q.Unit, q.Measure) is { } flaw
+                    )
+                        context.Fail(flaw);
+                }
+            );
     }
 }

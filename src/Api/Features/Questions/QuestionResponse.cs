@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -25,12 +26,12 @@ public sealed record QuestionResponse(
     Guid Id,
     string? Key,
     string Text,
-    string AnswerKind,
+    [property: Words<AnswerKind>] string AnswerKind,
     string? Unit,
     string? Measure,
     string? Scope,
     EventReference? Event,
-    string State,
+    [property: Words<QuestionState>] string State,
     QuestionReference? SubsetOf,
     int Version,
     DateTimeOffset CreatedAt,
@@ -41,9 +42,14 @@ public sealed record QuestionResponse(
 public sealed class QuestionReader(LedgerDbContext ledger)
 {
     /// <summary>The live question that a path names, or none.</summary>
-    public IQueryable<Question> Live(string idOrKey) =>
-        (EntryName.Parse(idOrKey) is { Id: { } id } ? ledger.Questions.Where(q => q.Id == new QuestionId(id)) : ledger.Questions.Where(q => q.Key == idOrKey))
-            .Where(q => !q.IsWithdrawn);
+    public IQueryable<Question> Live(string idOrKey)
+    {
+        var name = EntryName.Parse(idOrKey);
+        var named = name.Id is { } id
+            ? ledger.Questions.Where(q => q.Id == new QuestionId(id))
+            : ledger.Questions.Where(q => q.Key == name.Key);
+        return named.Where(q => !q.IsWithdrawn);
+    }
 
     public async Task<QuestionResponse> One(QuestionId id, CancellationToken cancel) =>
         (await Many(ledger.Questions.Where(q => q.Id == id), cancel))[0];
@@ -52,14 +58,39 @@ public sealed class QuestionReader(LedgerDbContext ledger)
     {
         var rows = await questions
             .LeftJoin(ledger.Events, q => q.EventId, e => (EventId?)e.Id, (q, e) => new { Question = q, Event = e })
-            .LeftJoin(ledger.Questions, r => r.Question.SubsetOfId, w => (QuestionId?)w.Id, (r, w) => new { r.Question, r.Event, Whole = w })
+            .LeftJoin(
+                ledger.Questions,
+                r => r.Question.SubsetOfId,
+                w => (QuestionId?)w.Id,
+                (r, w) =>
+                    new
+                    {
+                        r.Question,
+                        r.Event,
+                        Whole = w,
+                    }
+            )
             .OrderByDescending(r => r.Question.CreatedAt)
             .ThenByDescending(r => r.Question.Id)
             .Select(r => new
             {
                 r.Question,
-                Event = r.Event == null ? null : new { r.Event.Id, r.Event.Key, r.Event.Title },
-                Whole = r.Whole == null ? null : new { r.Whole.Id, r.Whole.Key, r.Whole.Text },
+                Event = r.Event == null
+                    ? null
+                    : new
+                    {
+                        r.Event.Id,
+                        r.Event.Key,
+                        r.Event.Title,
+                    },
+                Whole = r.Whole == null
+                    ? null
+                    : new
+                    {
+                        r.Whole.Id,
+                        r.Whole.Key,
+                        r.Whole.Text,
+                    },
             })
             .AsNoTracking()
             .ToListAsync(cancel);

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -21,11 +22,13 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
         Listed(await mediator.Send(query with { Address = Address }, cancel));
 
     /// <summary>Reads one question</summary>
+    /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
     [HttpGet("{idOrKey}", Name = "getQuestion")]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) => One(await mediator.Send(new GetQuestion(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
+        One(await mediator.Send(new GetQuestion(idOrKey), cancel));
 
     /// <summary>Enters a question</summary>
     /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
@@ -41,12 +44,18 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Replace(string idOrKey, QuestionInput body, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel) =>
+    public async Task<IActionResult> Replace(
+        string idOrKey,
+        QuestionInput body,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    ) =>
         Made(await mediator.Send(new ReplaceQuestion(idOrKey, body, Precondition.Parse(ifMatch)), cancel), "questions");
 
     /// <summary>Changes some fields of a question</summary>
     /// <remarks>A merge patch (RFC 7396): fields that are sent replace, null removes, objects merge, lists are replaced whole.</remarks>
     [HttpPatch("{idOrKey}", Name = "amendQuestion")]
+    [Patches<QuestionInput>]
     [Consumes(JsonBody.MergePatch)]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Amend(
@@ -60,13 +69,18 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
     /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawQuestion")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
-    public async Task<IActionResult> Withdraw(string idOrKey, [FromHeader(Name = "If-Match")] string? ifMatch, CancellationToken cancel)
+    public async Task<IActionResult> Withdraw(
+        string idOrKey,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        CancellationToken cancel
+    )
     {
         await mediator.Send(new WithdrawEntry(ResourceType.Question, idOrKey, Precondition.Parse(ifMatch)), cancel);
         return NoContent();
     }
 
     /// <summary>Restores a withdrawn question</summary>
+    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreQuestion")]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
@@ -77,5 +91,10 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
     [HttpGet("{idOrKey}/revisions", Name = "listQuestionRevisions")]
     [ProducesResponseType<Page<RevisionRow>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Revisions(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
-        Listed(await mediator.Send(new ListRevisions(ResourceType.Question, idOrKey, query with { Address = Address }), cancel));
+        Listed(
+            await mediator.Send(
+                new ListRevisions(ResourceType.Question, idOrKey, query with { Address = Address }),
+                cancel
+            )
+        );
 }

@@ -24,7 +24,8 @@ internal sealed class ListSourcesValidator : AbstractValidator<ListSources>
     }
 }
 
-internal sealed class ListSourcesHandler(SourceReader reader, Pager pager) : IRequestHandler<ListSources, Page<SourceResponse>>
+internal sealed class ListSourcesHandler(SourceReader reader, Pager pager)
+    : IRequestHandler<ListSources, Page<SourceResponse>>
 {
     public async Task<Page<SourceResponse>> Handle(ListSources request, CancellationToken cancellationToken)
     {

@@ -8,15 +8,26 @@ using Newsroom.Domain.Sources;
 namespace Newsroom.Api.Features.Sources;
 
 /// <summary>Makes sources from their inputs.</summary>
-public sealed class SourceDesk(LedgerDbContext ledger, References references, IValidator<SourceInput> validator, TimeProvider clock)
-    : Desk<Source, SourceInput, SourceContent>(ledger, references, validator, clock)
+public sealed class SourceDesk(
+    LedgerDbContext ledger,
+    References references,
+    IValidator<SourceInput> validator,
+    TimeProvider clock
+) : Desk<Source, SourceInput, SourceContent>(ledger, references, validator, clock)
 {
     public override ResourceType Type => ResourceType.Source;
 
-    protected override Task<List<Source>> Read(IReadOnlyList<Guid> ids, IReadOnlyList<string> keys, CancellationToken cancel)
+    protected override Task<List<Source>> Read(
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    )
     {
         var wanted = ids.Select(i => new SourceId(i)).ToList();
-        return Ledger.Sources.Include(s => s.Names).Where(s => wanted.Contains(s.Id) || keys.Contains(s.Key!)).ToListAsync(cancel);
+        return Ledger
+            .Sources.Include(s => s.Names)
+            .Where(s => wanted.Contains(s.Id) || keys.Contains(s.Key!))
+            .ToListAsync(cancel);
     }
 
     public override IEnumerable<Link> Links(SourceInput input)
@@ -25,11 +36,23 @@ public sealed class SourceDesk(LedgerDbContext ledger, References references, IV
             yield return new Link("#/partOf", ResourceType.Source, input.PartOf);
     }
 
-    protected override async Task<SourceContent?> ContentOf(SourceInput input, Source? stored, InputErrors errors, CancellationToken cancel)
+    protected override async Task<SourceContent?> ContentOf(
+        SourceInput input,
+        Source? stored,
+        InputErrors errors,
+        CancellationToken cancel
+    )
     {
         var partOf = References.Id(ResourceType.Source, input.PartOf);
         if (stored is not null && partOf != stored.PartOfId?.Value)
-            await Ledger.CheckCycle(SpanningRule.SourceTree, stored.Identity, partOf, Up, () => errors.Add("#/partOf", Source.Cycle), cancel);
+            await Ledger.CheckCycle(
+                SpanningRule.SourceTree,
+                stored.Identity,
+                partOf,
+                Up,
+                () => errors.Add("#/partOf", Source.Cycle),
+                cancel
+            );
         if (errors.Any)
             return null;
         return new SourceContent
@@ -50,13 +73,16 @@ public sealed class SourceDesk(LedgerDbContext ledger, References references, IV
             var at = new SourceId(id);
             if (Ledger.Sources.Local.FindEntry(at)?.Entity is { } tracked)
                 return tracked.PartOfId?.Value;
-            return (await Ledger.Sources.Where(s => s.Id == at).Select(s => s.PartOfId).FirstOrDefaultAsync(cancel))?.Value;
+            return (
+                await Ledger.Sources.Where(s => s.Id == at).Select(s => s.PartOfId).FirstOrDefaultAsync(cancel)
+            )?.Value;
         }
     }
 
     public override SourceInput InputOf(Source entry) => SourceInput.Of(entry);
 
-    protected override Source Record(Guid id, string? key, SourceContent content) => Source.Record(new SourceId(id), key, content);
+    protected override Source Record(Guid id, string? key, SourceContent content) =>
+        Source.Record(new SourceId(id), key, content);
 
     protected override Task Correct(Source stored, SourceContent content, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -12,33 +13,42 @@ namespace Newsroom.Api.Features.Sources;
 public sealed record SourceInput : IInput
 {
     /// <summary>Your own stable name for it, set once: lower-case letters, digits, point, underscore, hyphen.</summary>
+    [Documented(Pattern = "^" + Domain.Key.Form + "$")]
     public string? Key { get; set; }
 
     /// <summary>What it is: person, organization, government, newsAgency, newsOutlet, platformAccount, document, dataset, or unnamed ("sources in the capital").</summary>
+    [Documented(Needed = true), Words<SourceKind>]
     public string? Kind { get; set; }
 
     /// <summary>The name under which it is shown; at most 300 characters.</summary>
+    [Documented(Needed = true, MaxLength = Limits.Name)]
     public string? Name { get; set; }
 
     /// <summary>Other names, in any language; each of them finds the source. At most 100.</summary>
+    [Documented(MaxItems = 100, MaxLength = Limits.Name)]
     public List<string>? Aliases { get; set; }
 
     /// <summary>Country as ISO 3166-1 alpha-2, in capitals.</summary>
+    [Documented(Pattern = "^[A-Z]{2}$")]
     public string? Country { get; set; }
 
     /// <summary>The source it belongs to: a minister to a ministry, an outlet to its publishing house. No cycles.</summary>
     public ReferenceInput? PartOf { get; set; }
 
     /// <summary>True for a court, a central bank, a statistics office, an opposition: its voice is its own, whatever it is part of.</summary>
+    [Documented(Default = false)]
     public bool? SpeaksForItself { get; set; }
 
     /// <summary>Who or what it is; at most 10,000 characters.</summary>
+    [Documented(MaxLength = Limits.Description)]
     public string? Description { get; set; }
 
     /// <summary>Its web address, http or https.</summary>
+    [Documented(Format = "uri", MaxLength = WebAddress.Longest)]
     public string? Website { get; set; }
 
     /// <summary>Reliability on the Admiralty scale, A to F; F means that it cannot be judged.</summary>
+    [Words("A", "B", "C", "D", "E", "F")]
     public string? Reliability { get; set; }
 
     internal static SourceInput Of(Source source) =>

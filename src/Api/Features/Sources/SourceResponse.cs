@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -26,7 +27,7 @@ namespace Newsroom.Api.Features.Sources;
 public sealed record SourceResponse(
     Guid Id,
     string? Key,
-    string Kind,
+    [property: Words<SourceKind>] string Kind,
     string Name,
     IReadOnlyList<string> Aliases,
     string? Country,
@@ -34,7 +35,7 @@ public sealed record SourceResponse(
     bool SpeaksForItself,
     string? Description,
     string? Website,
-    string? Reliability,
+    [property: Words("A", "B", "C", "D", "E", "F")] string? Reliability,
     string? ReliabilityLabel,
     int Version,
     DateTimeOffset CreatedAt,
@@ -45,9 +46,14 @@ public sealed record SourceResponse(
 public sealed class SourceReader(LedgerDbContext ledger)
 {
     /// <summary>The live source that a path names, or none.</summary>
-    public IQueryable<Source> Live(string idOrKey) =>
-        (EntryName.Parse(idOrKey) is { Id: { } id } ? ledger.Sources.Where(s => s.Id == new SourceId(id)) : ledger.Sources.Where(s => s.Key == idOrKey))
-            .Where(s => !s.IsWithdrawn);
+    public IQueryable<Source> Live(string idOrKey)
+    {
+        var name = EntryName.Parse(idOrKey);
+        var named = name.Id is { } id
+            ? ledger.Sources.Where(s => s.Id == new SourceId(id))
+            : ledger.Sources.Where(s => s.Key == name.Key);
+        return named.Where(s => !s.IsWithdrawn);
+    }
 
     public async Task<SourceResponse> One(SourceId id, CancellationToken cancel) =>
         (await Many(ledger.Sources.Where(s => s.Id == id), cancel))[0];
@@ -66,7 +72,14 @@ public sealed class SourceReader(LedgerDbContext ledger)
                 r.Source.Name,
                 Names = r.Source.Names.Where(n => n.Position > 0).OrderBy(n => n.Position).Select(n => n.Name).ToList(),
                 r.Source.Country,
-                Parent = r.Parent == null ? null : new { r.Parent.Id, r.Parent.Key, r.Parent.Name },
+                Parent = r.Parent == null
+                    ? null
+                    : new
+                    {
+                        r.Parent.Id,
+                        r.Parent.Key,
+                        r.Parent.Name,
+                    },
                 r.Source.SpeaksForItself,
                 r.Source.Description,
                 r.Source.Website,

@@ -25,7 +25,12 @@ internal sealed class ArticleConfiguration : EntryConfiguration<Article>
         versions.Property(v => v.Number).ValueGeneratedNever();
         versions.Property(v => v.Sha256).HasMaxLength(64);
 
-        var externalIds = Rows<ArticleExternalId>(builder, nameof(Article.ExternalIds), "article_external_ids", "ArticleId");
+        var externalIds = Rows<ArticleExternalId>(
+            builder,
+            nameof(Article.ExternalIds),
+            "article_external_ids",
+            "ArticleId"
+        );
         externalIds.Property<ArticleId>("ArticleId");
         externalIds.HasKey("ArticleId", nameof(ArticleExternalId.Position));
         externalIds.Property(e => e.ExternalId).HasMaxLength(Limits.Line);

@@ -29,7 +29,8 @@ internal static class Bounds
     }
 
     /// <summary>Says that the property follows from others: its change alone makes no revision.</summary>
-    public static PropertyBuilder<T> IsDerived<T>(this PropertyBuilder<T> property) => property.HasAnnotation(Derived, true);
+    public static PropertyBuilder<T> IsDerived<T>(this PropertyBuilder<T> property) =>
+        property.HasAnnotation(Derived, true);
 
     public static bool IsDerived(this IReadOnlyProperty property) => property.FindAnnotation(Derived) is not null;
 
@@ -47,8 +48,10 @@ internal static class Bounds
         }
         if (entry.Entity is Claim claim)
         {
-            entry.Property(ClaimConfiguration.QuantityFloor).CurrentValue = claim.Quantity?.Floor ?? Domain.Quantities.Quantity.Limit;
-            entry.Property(ClaimConfiguration.QuantityCeiling).CurrentValue = claim.Quantity?.Ceiling ?? -Domain.Quantities.Quantity.Limit;
+            entry.Property(ClaimConfiguration.QuantityFloor).CurrentValue =
+                claim.Quantity?.Floor ?? Domain.Quantities.Quantity.Limit;
+            entry.Property(ClaimConfiguration.QuantityCeiling).CurrentValue =
+                claim.Quantity?.Ceiling ?? -Domain.Quantities.Quantity.Limit;
         }
     }
 }

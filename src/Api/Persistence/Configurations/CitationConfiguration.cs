@@ -16,7 +16,10 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
             t =>
             {
                 t.HasCheckConstraint("ck_citations_place", "quote_start >= 0 and quote_start < quote_end");
-                t.HasCheckConstraint("ck_citations_printed_quantity", ClaimConfiguration.FiguresFit("printed_quantity"));
+                t.HasCheckConstraint(
+                    "ck_citations_printed_quantity",
+                    ClaimConfiguration.FiguresFit("printed_quantity")
+                );
             }
         );
         builder.HasKey(c => c.Id);
@@ -40,13 +43,21 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
             .HasForeignKey(c => new { c.ArticleId, c.ArticleVersion })
             .OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(c => c.Via);
-        builder.HasMany(c => c.Hops).WithOne().HasForeignKey("CitationId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasMany(c => c.Hops)
+            .WithOne()
+            .HasForeignKey("CitationId")
+            .IsRequired()
+            .OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(c => c.Hops).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 
     public void Configure(EntityTypeBuilder<CitationHop> builder)
     {
-        builder.ToTable("citation_hops", t => t.HasCheckConstraint("ck_citation_hops_who", "source_id is not null or description is not null"));
+        builder.ToTable(
+            "citation_hops",
+            t => t.HasCheckConstraint("ck_citation_hops_who", "source_id is not null or description is not null")
+        );
         builder.Property<CitationId>("CitationId");
         builder.HasKey("CitationId", nameof(CitationHop.Position));
         builder.HasOne<Source>().WithMany().HasForeignKey(h => h.SourceId).OnDelete(DeleteBehavior.Restrict);

@@ -27,10 +27,29 @@ internal sealed class ClaimConfiguration : EntryConfiguration<Claim>
         builder.Property<decimal>(QuantityCeiling).HasPrecision(24, 6).IsDerived();
         builder.HasOne<Source>().WithMany().HasForeignKey(c => c.OriginId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Question>().WithMany().HasForeignKey(c => c.QuestionId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(c => new { c.OriginId, c.CreatedAt, c.Id }).IsDescending(false, true, true);
-        builder.HasIndex(c => new { c.QuestionId, c.CreatedAt, c.Id }).IsDescending(false, true, true);
+        builder
+            .HasIndex(c => new
+            {
+                c.OriginId,
+                c.CreatedAt,
+                c.Id,
+            })
+            .IsDescending(false, true, true);
+        builder
+            .HasIndex(c => new
+            {
+                c.QuestionId,
+                c.CreatedAt,
+                c.Id,
+            })
+            .IsDescending(false, true, true);
 
-        builder.HasMany(c => c.Citations).WithOne().HasForeignKey("ClaimId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasMany(c => c.Citations)
+            .WithOne()
+            .HasForeignKey("ClaimId")
+            .IsRequired()
+            .OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(c => c.Citations).UsePropertyAccessMode(PropertyAccessMode.Field);
 
         var coOrigins = Rows<ClaimCoOrigin>(builder, nameof(Claim.CoOrigins), "claim_co_origins", "ClaimId");
@@ -72,11 +91,11 @@ internal sealed class ClaimConfiguration : EntryConfiguration<Claim>
     /// <summary>Which figures each hedge takes, as the database can hold it.</summary>
     internal static string FiguresFit(string prefix) =>
         $"""
-        case when {prefix}_qualifier is null then {prefix}_value is null and {prefix}_low is null and {prefix}_high is null
-        when {prefix}_qualifier in ('plain', 'about') then {prefix}_value is not null and {prefix}_low is null and {prefix}_high is null
-        when {prefix}_qualifier in ('atLeast', 'moreThan', 'justOver') then {prefix}_low is not null and {prefix}_value is null and {prefix}_high is null
-        when {prefix}_qualifier in ('atMost', 'lessThan', 'justUnder') then {prefix}_high is not null and {prefix}_value is null and {prefix}_low is null
-        when {prefix}_qualifier = 'between' then {prefix}_low is not null and {prefix}_high is not null and {prefix}_low < {prefix}_high
-        else {prefix}_value is null and {prefix}_low is null and {prefix}_high is null and {prefix}_raw_text is not null end
-        """;
+            case when {prefix}_qualifier is null then {prefix}_value is null and {prefix}_low is null and {prefix}_high is null
+            when {prefix}_qualifier in ('plain', 'about') then {prefix}_value is not null and {prefix}_low is null and {prefix}_high is null
+            when {prefix}_qualifier in ('atLeast', 'moreThan', 'justOver') then {prefix}_low is not null and {prefix}_value is null and {prefix}_high is null
+            when {prefix}_qualifier in ('atMost', 'lessThan', 'justUnder') then {prefix}_high is not null and {prefix}_value is null and {prefix}_low is null
+            when {prefix}_qualifier = 'between' then {prefix}_low is not null and {prefix}_high is not null and {prefix}_low < {prefix}_high
+            else {prefix}_value is null and {prefix}_low is null and {prefix}_high is null and {prefix}_raw_text is not null end
+            """;
 }

@@ -25,7 +25,12 @@ internal abstract class EntryConfiguration<T> : IEntityTypeConfiguration<T>
     protected abstract void ConfigureOwn(EntityTypeBuilder<T> builder);
 
     /// <summary>A list of rows that belong to the aggregate, read and written through a field.</summary>
-    protected static EntityTypeBuilder<TRow> Rows<TRow>(EntityTypeBuilder<T> builder, string navigation, string table, string owner)
+    protected static EntityTypeBuilder<TRow> Rows<TRow>(
+        EntityTypeBuilder<T> builder,
+        string navigation,
+        string table,
+        string owner
+    )
         where TRow : class
     {
         builder.HasMany<TRow>(navigation).WithOne().HasForeignKey(owner).IsRequired().OnDelete(DeleteBehavior.Cascade);

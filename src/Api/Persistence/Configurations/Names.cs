@@ -34,7 +34,8 @@ internal static class Names
             NameColumns(inner, $"{prefix}_{Snake(inner.Name)}");
     }
 
-    private static string Columns(IEnumerable<IMutableProperty> properties) => string.Join("_", properties.Select(p => Snake(p.Name)));
+    private static string Columns(IEnumerable<IMutableProperty> properties) =>
+        string.Join("_", properties.Select(p => Snake(p.Name)));
 
     private static string Snake(string name)
     {

@@ -9,7 +9,14 @@ internal sealed class QuestionConfiguration : EntryConfiguration<Question>
 {
     protected override void ConfigureOwn(EntityTypeBuilder<Question> builder)
     {
-        builder.ToTable("questions", t => t.HasCheckConstraint("ck_questions_yes_no", "answer_kind <> 'yesNo' or (unit is null and measure is null)"));
+        builder.ToTable(
+            "questions",
+            t =>
+                t.HasCheckConstraint(
+                    "ck_questions_yes_no",
+                    "answer_kind <> 'yesNo' or (unit is null and measure is null)"
+                )
+        );
         builder.Property(q => q.Text).HasMaxLength(Limits.Sentence);
         builder.Property(q => q.Unit).HasMaxLength(Limits.Word);
         builder.Property(q => q.Measure).HasMaxLength(Limits.Word);

@@ -48,7 +48,10 @@ internal static class Words
                 if (WordsOf(property.ClrType) is not { } words)
                     continue;
                 var column = property.GetColumnName();
-                entity.AddCheckConstraint($"ck_{table}_{column}", $"{column} in ({string.Join(", ", words.Select(w => $"'{w}'"))})");
+                entity.AddCheckConstraint(
+                    $"ck_{table}_{column}",
+                    $"{column} in ({string.Join(", ", words.Select(w => $"'{w}'"))})"
+                );
             }
         }
     }
@@ -60,7 +63,8 @@ internal static class Words
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain.IsEnum
-            ? (IReadOnlyCollection<string>)typeof(Wording<>).MakeGenericType(plain).GetProperty(nameof(Wording<Basis>.All))!.GetValue(null)!
+            ? (IReadOnlyCollection<string>)
+                typeof(Wording<>).MakeGenericType(plain).GetProperty(nameof(Wording<Basis>.All))!.GetValue(null)!
             : null;
     }
 

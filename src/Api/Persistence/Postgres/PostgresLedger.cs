@@ -26,14 +26,19 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
     }
 
     public override Task Lock(SpanningRule rule, CancellationToken cancel) =>
-        Database.ExecuteSqlAsync($"set local lock_timeout = '5s'; select pg_advisory_xact_lock({Gate + (long)rule})", cancel);
+        Database.ExecuteSqlAsync(
+            $"set local lock_timeout = '5s'; select pg_advisory_xact_lock({Gate + (long)rule})",
+            cancel
+        );
 
     public override bool HasManyWriters => true;
 
-    public override (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids) => ($"{column} = any({{0}})", ids.ToArray());
+    public override (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids) =>
+        ($"{column} = any({{0}})", ids.ToArray());
 
     public override Breach? BreachOf(Exception failure) =>
-        failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } name }
+        failure.InnerException
+            is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } name }
         && name.Split("__") is [_, var column]
             ? new Breach(name[3..name.IndexOf("__", StringComparison.Ordinal)], column)
             : null;
@@ -108,5 +113,6 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
     }
 
     /// <summary>numeric(24,6) answers 15000.000000; the ledger says 15000.</summary>
-    private sealed class TrimmedDecimal() : ValueConverter<decimal, decimal>(value => value, stored => Quantity.Trim(stored)!.Value);
+    private sealed class TrimmedDecimal()
+        : ValueConverter<decimal, decimal>(value => value, stored => Quantity.Trim(stored)!.Value);
 }

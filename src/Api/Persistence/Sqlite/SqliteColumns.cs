@@ -35,9 +35,13 @@ internal sealed class SortableDecimal() : ValueConverter<decimal, string>(value 
     }
 
     private static string Complement(string digits) =>
-        string.Create(digits.Length, digits, (to, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-                to[i] = from[i] == '.' ? '.' : (char)('9' - from[i] + '0');
-        });
+        string.Create(
+            digits.Length,
+            digits,
+            (to, from) =>
+            {
+                for (var i = 0; i < from.Length; i++)
+                    to[i] = from[i] == '.' ? '.' : (char)('9' - from[i] + '0');
+            }
+        );
 }

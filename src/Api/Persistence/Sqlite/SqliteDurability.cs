@@ -6,7 +6,8 @@ namespace Newsroom.Api.Persistence.Sqlite;
 /// <summary>Every connection keeps what it has acknowledged: write-ahead log, and a sync to disk on each commit.</summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
-    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000;";
+    private const string Pragmas =
+        "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

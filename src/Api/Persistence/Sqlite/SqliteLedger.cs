@@ -31,12 +31,16 @@ public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, Change 
     public override bool HasManyWriters => false;
 
     public override (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids) =>
-        ($"{column} in (select value from json_each({{0}}))", JsonSerializer.Serialize(ids.Select(i => i.ToString().ToUpperInvariant())));
+        (
+            $"{column} in (select value from json_each({{0}}))",
+            JsonSerializer.Serialize(ids.Select(i => i.ToString().ToUpperInvariant()))
+        );
 
     public override Breach? BreachOf(Exception failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey } e
         && e.Message.Split('\'') is [_, var what, ..]
-        && what.Replace("UNIQUE constraint failed: ", "", StringComparison.Ordinal).Split(',')[0].Split('.') is [var table, var column]
+        && what.Replace("UNIQUE constraint failed: ", "", StringComparison.Ordinal).Split(',')[0].Split('.')
+            is [var table, var column]
             ? new Breach(table, column)
             : null;
 

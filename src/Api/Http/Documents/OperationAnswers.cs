@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.OpenApi;
+using Newsroom.Api.Features.Imports;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Newsroom.Api.Http.Documents;
+
+/// <summary>Every status an operation can answer, with its headers and an example.</summary>
+internal sealed class OperationAnswers : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var kind = OperationKind.Of(context.ApiDescription);
+        var example = Examples.Of(operation.OperationId!);
+        var answers = new OpenApiResponses();
+        foreach (var (status, answer) in operation.Responses!)
+        {
+            var response = (OpenApiResponse)answer;
+            var code = int.Parse(status, CultureInfo.InvariantCulture);
+            response.Description = Description(code, kind);
+            response.Headers = AnswerHeaders.OfSuccess(code, kind, context.Document);
+            foreach (var media in response.Content?.Values.OfType<OpenApiMediaType>() ?? [])
+                media.Example = example.Answers[status]?.DeepClone();
+            if (example.Stream is { } lines)
+                response.Content![ImportsController.Lines] = new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Lines of type progress and error as they come, the report last; or aborted, with the problem." },
+                    Example = Example.Text(lines),
+                };
+            answers[status] = response;
+        }
+        if (kind.Reads)
+            answers["304"] = new OpenApiResponse
+            {
+                Description = "What you have is still current.",
+                Headers = AnswerHeaders.OfSuccess(StatusCodes.Status304NotModified, kind, context.Document),
+            };
+        foreach (var status in Outcomes.Failures(kind).Order())
+            answers[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponseReference(ProblemResponses.Name(status, kind), context.Document);
+        operation.Responses = answers;
+    }
+
+    private static string Description(int status, OperationKind kind) =>
+        status switch
+        {
+            StatusCodes.Status201Created => $"The {kind.Noun}, entered.",
+            StatusCodes.Status204NoContent when kind.OfCitations => "Removed.",
+            StatusCodes.Status204NoContent => "Withdrawn.",
+            _ when kind.AnswersPage => $"A page of {kind.Noun}s.",
+            _ when kind.IsHealth => "Yes.",
+            _ => $"The {kind.Noun}.",
+        };
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Http.Documents;
+
+/// <summary>What kind of operation a route is; its statuses, headers and words follow from that.</summary>
+internal sealed record OperationKind(string Method, string Path, bool AnswersPage)
+{
+    private const string Citations = "/citations";
+
+    public static OperationKind Of(ApiDescription api) =>
+        new(
+            api.HttpMethod ?? HttpMethods.Get,
+            "/" + api.RelativePath,
+            api.SupportedResponseTypes.Any(r => r.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>))
+        );
+
+    /// <summary>The type of resource in whose collection the route lies; null for imports and operating.</summary>
+    public ResourceType? Type { get; } =
+        Enum.GetValues<ResourceType>().Where(t => Path.Split('/').ElementAtOrDefault(2) == t.Collection()).Select(t => (ResourceType?)t).FirstOrDefault();
+
+    public bool Reads => Method == HttpMethods.Get;
+
+    public bool Names => Path.Contains("{idOrKey}", StringComparison.Ordinal);
+
+    public bool OfCitations => Path.Contains(Citations, StringComparison.Ordinal);
+
+    public bool OfRevisions => Path.EndsWith("/revisions", StringComparison.Ordinal);
+
+    public bool Restores => Path.EndsWith("/restore", StringComparison.Ordinal);
+
+    public bool Imports => Path.EndsWith("/imports", StringComparison.Ordinal);
+
+    public bool IsHealth => Path.StartsWith("/health", StringComparison.Ordinal);
+
+    /// <summary>Answers without a look at the database.</summary>
+    public bool IsLiveness => Path.EndsWith("/live", StringComparison.Ordinal);
+
+    /// <summary>Takes JSON.</summary>
+    public bool HasBody => !Reads && !Restores && Method != HttpMethods.Delete;
+
+    /// <summary>Changes what is stored, and so must say which version it changes.</summary>
+    public bool IsGuarded => Method == HttpMethods.Put || Method == HttpMethods.Patch || Method == HttpMethods.Delete;
+
+    /// <summary>Its resource in the words of a sentence: "claim", "citation".</summary>
+    public string Noun =>
+        OfCitations ? "citation"
+        : Path.Contains("/versions", StringComparison.Ordinal) ? "text"
+        : OfRevisions ? "revision"
+        : Type?.Word() ?? "report";
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Newsroom.Api.Features.Entries;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Newsroom.Api.Http.Documents;
+
+/// <summary>What paths, queries and headers take, beyond what the actions say.</summary>
+internal sealed class OperationParameters : IOperationFilter
+{
+    /// <summary>Taken by every write, and by every read, whatever the action.</summary>
+    public static readonly IReadOnlyDictionary<string, IOpenApiParameter> Shared = new Dictionary<string, IOpenApiParameter>
+    {
+        ["ChangeKind"] = Header("X-Change-Kind", "Whether something was only edited, or something printed was wrong.", ["edit", "correction"], "edit"),
+        ["ChangeReason"] = Header("X-Change-Reason", "Why, for the revision: UTF-8, percent-encoded, at most 2,000 characters. It counts before reason.", [], null),
+        ["IfNoneMatch"] = Header("If-None-Match", "An ETag you have. Where it is still the current one the answer is 304, without a body.", [], null),
+        ["Reason"] = new OpenApiParameter
+        {
+            Name = "reason",
+            In = ParameterLocation.Query,
+            Description = "Why, for the revision; for clients that cannot send X-Change-Reason.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 2_000 },
+        },
+    };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var kind = OperationKind.Of(context.ApiDescription);
+        var example = Examples.Of(operation.OperationId!);
+        operation.Parameters ??= [];
+        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
+        {
+            parameter.Description = Description(parameter.Name!, kind) ?? parameter.Description;
+            parameter.Example = (parameter.In == ParameterLocation.Header ? example.Headers : example.Path)[parameter.Name!]?.DeepClone();
+            if (parameter.Name == "limit")
+                parameter.Schema = Limit();
+        }
+        foreach (var shared in kind.Reads ? ["IfNoneMatch"] : new[] { "Reason", "ChangeReason", "ChangeKind" })
+            operation.Parameters.Add(new OpenApiParameterReference(shared, context.Document));
+    }
+
+    private static string? Description(string name, OperationKind kind) =>
+        name switch
+        {
+            "idOrKey" => kind.OfCitations || kind.Path.Contains("/versions", StringComparison.Ordinal)
+                ? $"The {kind.Type?.ToString().ToLowerInvariant()}'s id (a UUID) or its key."
+                : "Its id (a UUID) or its key.",
+            "citation" => "The citation's id (a UUID).",
+            "dryRun" when !kind.Imports => "True to get the answer that the request would give; nothing is kept.",
+            "If-Match" => kind.Method == HttpMethods.Put
+                ? "The ETag of what you read, or * for whatever is there. Needed where the PUT changes something (else 428)."
+                : "The ETag of what you read, or * for whatever is there. Needed (else 428).",
+            _ => null,
+        };
+
+    private static OpenApiSchema Limit() =>
+        new()
+        {
+            Type = JsonSchemaType.Integer,
+            Minimum = "1",
+            Maximum = Paging.Most.ToString(CultureInfo.InvariantCulture),
+            Default = Paging.Usual,
+        };
+
+    private static OpenApiParameter Header(string name, string description, string[] words, string? usual) =>
+        new()
+        {
+            Name = name,
+            In = ParameterLocation.Header,
+            Description = description,
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = words.Length == 0 ? null : [.. words.Select(w => (JsonNode)w)],
+                Default = usual,
+            },
+        };
+}
