@@ -22,6 +22,6 @@ internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteLedger>
     {
         var options = new DbContextOptionsBuilder<SqliteLedger>();
         DatabaseSetup.OnSqlite(options, "Data Source=design.db");
-        return new SqliteLedger(options.Options, new Change(), TimeProvider.System);
+        return new SqliteLedger(options.Options, new Change(), TimeProvider.System, new SqliteTurns());
     }
 }

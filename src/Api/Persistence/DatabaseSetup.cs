@@ -12,12 +12,15 @@ public static class DatabaseSetup
 {
     private const int CommandSeconds = 30;
 
+    /// <summary>On SQLite a command's timeout bounds only the wait for the write lock.</summary>
+    internal const int SqliteLockSeconds = 5;
+
     public static IServiceCollection AddLedger(this IServiceCollection services, IConfiguration configuration)
     {
         var place = LedgerPlace.From(configuration);
         services.AddSingleton(place);
         services.AddScoped<Change>();
-        services.AddSingleton<Migrator>();
+        services.AddSingleton<Migrator>().AddSingleton<SqliteTurns>();
         services.AddHostedService<FirstStart>();
         if (place.File is null)
             services.AddDbContext<LedgerDbContext, PostgresLedger>(o => OnPostgres(o, place.ConnectionString));
@@ -36,7 +39,7 @@ public static class DatabaseSetup
         options
             .UseSqlite(
                 connectionString,
-                o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history")
+                o => o.CommandTimeout(SqliteLockSeconds).MigrationsHistoryTable("migrations_history")
             )
             .AddInterceptors(new SqliteDurability());
 }
@@ -82,7 +85,7 @@ public sealed record LedgerPlace(string ConnectionString, string? File, string D
         {
             DataSource = full,
             ForeignKeys = true,
-            DefaultTimeout = 5,
+            DefaultTimeout = DatabaseSetup.SqliteLockSeconds,
         };
         return new LedgerPlace(connection.ConnectionString, full, full);
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -31,6 +30,24 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     /// <summary>Waits until no other transaction is between its first revision and its commit, then answers the newest revision's sequence and instant.</summary>
     internal abstract Task<Position> EnterGate(CancellationToken cancel);
 
+    /// <summary>Begins a transaction that will write; no other kind is begun by hand.</summary>
+    public async Task<WriteTransaction> BeginWrite(CancellationToken cancel)
+    {
+        var turn = await TakeTurn(cancel);
+        try
+        {
+            return new WriteTransaction(await Database.BeginTransactionAsync(cancel), turn);
+        }
+        catch
+        {
+            turn?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A place in the queue of this process's writers, where the engine takes only one.</summary>
+    protected virtual Task<IDisposable?> TakeTurn(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
+
     /// <summary>Serialises the transactions that check one rule over several rows; held until the transaction ends.</summary>
     public abstract Task Lock(SpanningRule rule, CancellationToken cancel);
 
@@ -60,9 +77,9 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     {
         if (Database.CurrentTransaction is not null)
             return await Save(acceptAllChangesOnSuccess, cancellationToken);
-        await using IDbContextTransaction transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await BeginWrite(cancellationToken);
         var written = await Save(acceptAllChangesOnSuccess, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await transaction.Commit(cancellationToken);
         return written;
     }
 

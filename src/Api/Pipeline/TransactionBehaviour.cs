@@ -27,12 +27,10 @@ internal sealed class TransactionBehaviour<TCommand, TAnswer>(
         {
             try
             {
-                await using var transaction = await ledger.Database.BeginTransactionAsync(cancellationToken);
+                await using var transaction = await ledger.BeginWrite(cancellationToken);
                 var answer = await next();
-                if (request.DryRun)
-                    await transaction.RollbackAsync(cancellationToken);
-                else
-                    await transaction.CommitAsync(cancellationToken);
+                if (!request.DryRun)
+                    await transaction.Commit(cancellationToken);
                 return answer;
             }
             catch (Exception e) when (tries < MostTries && MayGoOtherwise(e))

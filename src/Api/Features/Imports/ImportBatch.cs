@@ -55,15 +55,15 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         for (var tries = 1; ; tries++)
         {
             var whole = ledger.Database.CurrentTransaction;
-            await using var own = whole is null ? await ledger.Database.BeginTransactionAsync(cancel) : null;
-            var transaction = whole ?? own!;
+            await using var own = whole is null ? await ledger.BeginWrite(cancel) : null;
+            var transaction = whole ?? own!.Inner;
             await transaction.CreateSavepointAsync(Before, cancel);
             try
             {
                 var results = await Put(lines, overwrite, cancel);
                 await ledger.SaveChangesAsync(cancel);
                 if (own is not null)
-                    await own.CommitAsync(cancel);
+                    await own.Commit(cancel);
                 return results;
             }
             catch (Exception e) when (e is Taken || ledger.IsCollision(e))

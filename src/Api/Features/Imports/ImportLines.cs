@@ -35,7 +35,7 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
         var whole = request.DryRun || request.Atomic;
         ledger.Change.Actor = ledger.Change.Actor with { Kind = ActorKind.Import };
         ledger.Change.Staging = whole && ledger.HasManyWriters ? new Staging() : null;
-        await using var transaction = whole ? await ledger.Database.BeginTransactionAsync(cancellationToken) : null;
+        await using var transaction = whole ? await ledger.BeginWrite(cancellationToken) : null;
         await foreach (var lines in LineReader.Batches(request.Body, cancellationToken))
         {
             await batch.Work(
@@ -54,11 +54,7 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
     }
 
     /// <summary>All or nothing: the transaction is kept only when no line failed.</summary>
-    private async Task Finish(
-        ImportTally tally,
-        Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction,
-        CancellationToken cancel
-    )
+    private async Task Finish(ImportTally tally, WriteTransaction transaction, CancellationToken cancel)
     {
         if (tally.Failed > 0)
         {
@@ -67,6 +63,6 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
         }
         if (ledger.Change.Staging is { } staging)
             await ledger.Unstage(staging, await ledger.EnterGate(cancel), cancel);
-        await transaction.CommitAsync(cancel);
+        await transaction.Commit(cancel);
     }
 }

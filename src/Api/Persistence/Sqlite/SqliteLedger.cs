@@ -6,8 +6,12 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Persistence.Sqlite;
 
 /// <summary>The ledger in one SQLite file: one writer at a time, so that the write lock of a transaction is the gate.</summary>
-public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, Change change, TimeProvider clock)
-    : LedgerDbContext(options, change, clock)
+public sealed class SqliteLedger(
+    DbContextOptions<SqliteLedger> options,
+    Change change,
+    TimeProvider clock,
+    SqliteTurns turns
+) : LedgerDbContext(options, change, clock)
 {
     private const int Busy = 5;
     private const int Locked = 6;
@@ -16,6 +20,8 @@ public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, Change 
     private const int CannotOpen = 14;
     private const int UniqueIndex = 2067;
     private const int PrimaryKey = 1555;
+
+    protected override async Task<IDisposable?> TakeTurn(CancellationToken cancel) => await turns.Take(cancel);
 
     internal override async Task<Position> EnterGate(CancellationToken cancel)
     {
