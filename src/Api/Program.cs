@@ -9,10 +9,10 @@ using Newsroom.Api.Pipeline;
 
 try
 {
+    var verbs = Verbs.Read(args);
     // The settings beside the program count, wherever it is started from.
-    var settings = args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a != "--sample").ToArray();
     var builder = WebApplication.CreateBuilder(
-        new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+        new WebApplicationOptions { Args = verbs.Settings, ContentRootPath = AppContext.BaseDirectory }
     );
     builder.AddAddress().AddHttp();
     builder
@@ -23,17 +23,16 @@ try
         .AddDocument();
 
     await using var app = builder.Build();
-    if (args.Contains("migrate"))
+    if (verbs.Migrate)
     {
-        await app.Services.GetRequiredService<Migrator>().Migrate(CancellationToken.None);
-        Console.WriteLine($"Migrated: {app.Services.GetRequiredService<LedgerPlace>().Description}");
+        Console.WriteLine(await app.Services.GetRequiredService<Migrator>().MigrateByVerb(CancellationToken.None));
         return 0;
     }
     app.UseHttp();
     app.UseDocument();
     app.SayWhere();
     await app.StartAsync();
-    if (args.Contains("--sample"))
+    if (verbs.Sample)
         await app.LoadSample(app.Lifetime.ApplicationStopping);
     await app.WaitForShutdownAsync();
     return 0;

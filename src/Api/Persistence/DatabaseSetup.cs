@@ -80,6 +80,8 @@ public sealed record LedgerPlace(string ConnectionString, string? File, string D
 
     private static LedgerPlace InFile(string file)
     {
+        if (file.Length == 0 || file.StartsWith(':'))
+            throw new StartRefused("ConnectionStrings:Ledger names no file; a ledger in memory would keep nothing.");
         var full = Path.GetFullPath(file);
         var connection = new SqliteConnectionStringBuilder
         {

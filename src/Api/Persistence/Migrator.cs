@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,21 @@ public sealed class Migrator(IServiceScopeFactory scopes, LedgerPlace place)
         await using var scope = scopes.CreateAsyncScope();
         var ledger = scope.ServiceProvider.GetRequiredService<LedgerDbContext>();
         return migrated = !(await ledger.Database.GetPendingMigrationsAsync(cancel)).Any();
+    }
+
+    /// <summary>Applies what is missing, and says where; throws <see cref="StartRefused"/> where it cannot.</summary>
+    public async Task<string> MigrateByVerb(CancellationToken cancel)
+    {
+        try
+        {
+            await Migrate(cancel);
+            return $"Migrated: {place.Description}";
+        }
+        catch (Exception e)
+            when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            throw new StartRefused($"{place.Description} cannot be migrated: {e.Message}");
+        }
     }
 
     /// <summary>Applies what is missing.</summary>
@@ -106,8 +122,7 @@ internal sealed class FirstStart(Migrator migrator, LedgerPlace place, ILogger<F
         {
             throw new StartRefused($"The ledger file {place.File} cannot be used: {e.Message}");
         }
-        catch (Exception e)
-            when (place.File is null && e is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception e) when (place.File is null && e is DbException or InvalidOperationException)
         {
             log.LogWarning("The database cannot be set up yet: {Reason}", e.Message);
             return false;

@@ -84,9 +84,21 @@ public static class StartupSetup
         return [.. named, .. named.Length == 0 ? ports : [], .. endpoints];
     }
 
+    private static string HostOf(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address).Host.Trim('[', ']');
+        }
+        catch (FormatException)
+        {
+            throw new StartRefused($"'{address}' is no address to listen on; write one such as {Usual}.");
+        }
+    }
+
     private static bool IsLoopback(string address)
     {
-        var host = BindingAddress.Parse(address).Host.Trim('[', ']');
+        var host = HostOf(address);
         return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
     }

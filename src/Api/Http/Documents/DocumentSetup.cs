@@ -50,6 +50,7 @@ public static class DocumentSetup
         app.UseSwaggerUI(page =>
         {
             page.DocumentTitle = Title;
+            page.HeadContent = "<style>.swagger-ui .topbar { display: none }</style>";
             page.SwaggerEndpoint("/openapi/v1.json", "v1");
             page.EnablePersistAuthorization();
             page.EnableDeepLinking();
@@ -58,7 +59,7 @@ public static class DocumentSetup
             page.DisplayRequestDuration();
             page.DocExpansion(DocExpansion.None);
             page.DefaultModelsExpandDepth(0);
-            page.DefaultModelExpandDepth(2);
+            page.DefaultModelExpandDepth(2); page.DefaultModelRendering(ModelRendering.Model);
         });
     }
 

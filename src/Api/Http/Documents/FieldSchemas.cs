@@ -41,9 +41,10 @@ internal sealed class FieldSchemas : ISchemaFilter
             if (!fields.TryGetValue(name, out var field))
                 continue;
             var said = property.GetCustomAttribute<DocumentedAttribute>() ?? new DocumentedAttribute();
-            var mayBeNull = nullability.Create(property).ReadState == NullabilityState.Nullable;
+            var mayBeNull = nullability.Create(property).ReadState == NullabilityState.Nullable && !IsLeftOut(property);
             if (isInput ? said.Needed : IsAlwaysThere(property, mayBeNull))
                 shape.Required.Add(name);
+            field.Description ??= ReferenceFields.Describe(context.Type, name);
             fields[name] = Describe(field, property, said, isInput ? !said.Needed : mayBeNull);
         }
         foreach (var name in context.Type.GetCustomAttribute<TakesAnswerFieldsAttribute>()?.Names ?? [])
@@ -51,7 +52,10 @@ internal sealed class FieldSchemas : ISchemaFilter
     }
 
     private static bool IsAlwaysThere(PropertyInfo property, bool mayBeNull) =>
-        property.GetCustomAttribute<JsonIgnoreAttribute>() is null && !(mayBeNull && LeaveNullOut.Contains(property.DeclaringType!));
+        !IsLeftOut(property) && !(mayBeNull && LeaveNullOut.Contains(property.DeclaringType!));
+
+    /// <summary>Absent where it would be null.</summary>
+    private static bool IsLeftOut(PropertyInfo property) => property.GetCustomAttribute<JsonIgnoreAttribute>() is not null;
 
     private static IOpenApiSchema Describe(IOpenApiSchema field, PropertyInfo property, DocumentedAttribute said, bool mayBeNull)
     {
@@ -72,6 +76,9 @@ internal sealed class FieldSchemas : ISchemaFilter
 
     private static void Bound(OpenApiSchema shape, DocumentedAttribute said)
     {
+        // The entry's own schema says what it is.
+        if (shape.Items is OpenApiSchemaReference entry)
+            entry.Description = null;
         var text = shape.Items as OpenApiSchema ?? shape;
         text.MaxLength = said.MaxLength > 0 ? said.MaxLength : null;
         shape.MinItems = said.MinItems > 0 ? said.MinItems : null;

@@ -19,8 +19,11 @@ internal sealed class OperationAnswers : IOperationFilter
             var code = int.Parse(status, CultureInfo.InvariantCulture);
             response.Description = Description(code, kind);
             response.Headers = AnswerHeaders.OfSuccess(code, kind, context.Document);
-            foreach (var media in response.Content?.Values.OfType<OpenApiMediaType>() ?? [])
+            foreach (var media in response.Content?.Values ?? [])
+            {
                 media.Example = example.Answers[status]?.DeepClone();
+                media.Schema!.Description = null;
+            }
             if (example.Stream is { } lines)
                 response.Content![ImportsController.Lines] = new OpenApiMediaType
                 {

@@ -14,10 +14,11 @@ internal sealed class OperationBody : IOperationFilter
         var example = Examples.Of(operation.OperationId!);
         if (example.Lines is { } lines)
             operation.RequestBody = Lines(lines);
-        foreach (var media in operation.RequestBody?.Content?.Values.OfType<OpenApiMediaType>() ?? [])
+        foreach (var media in operation.RequestBody?.Content?.Values ?? [])
         {
             if (context.MethodInfo.GetCustomAttribute<PatchesAttribute>() is { } patches)
                 media.Schema = PatchSchemas.Of(patches.Input, context);
+            media.Schema!.Description = null;
             media.Example ??= example.Body?.DeepClone();
         }
         if (operation.RequestBody is OpenApiRequestBody body)

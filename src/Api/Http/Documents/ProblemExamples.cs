@@ -25,8 +25,8 @@ internal static class ProblemExamples
     private static Failure? FailureOf(int status, OperationKind kind) =>
         (status, kind.Type ?? ResourceType.Claim) switch
         {
-            (400, _) when kind is { HasBody: true, Imports: false } => Unreadable("#/headine", new Flaw("unknownField", "There is no field 'headine' here.")),
-            (400, _) => Unreadable("topic", new Flaw("unknownParameter", "There is no parameter 'topic' here.", "none is known"), InputPlace.Parameter),
+            (400, _) when kind is { HasBody: true, Imports: false } => Unreadable("#/langauge", new Flaw("unknownField", "There is no field 'langauge' here.")),
+            (400, _) => Unreadable("topic", new Flaw("unknownParameter", "There is no parameter 'topic' here.", "count | cursor | limit"), InputPlace.Parameter),
             (404, var type) => new NotFound(type.Word(), Key(type)),
             (406, _) => new NotAcceptable(),
             (409, var type) when kind.Method == HttpMethods.Delete => new InUse(type, Id, Resting(type)),
