@@ -31,7 +31,7 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
         One(await mediator.Send(new GetArticle(idOrKey), cancel));
 
     /// <summary>Enters an article</summary>
-    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    /// <remarks>With its whole text, kept exactly as sent: citations quote from it. An address or an agency's identifier that is there already is refused, and the answer names the article that has it. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
     [HttpPost(Name = "recordArticle")]
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status201Created)]

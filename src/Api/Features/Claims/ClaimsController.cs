@@ -31,7 +31,7 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         One(await mediator.Send(new GetClaim(idOrKey), cancel));
 
     /// <summary>Enters a claim</summary>
-    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    /// <remarks>With at least one citation: the ledger finds the quoted words in the article, and refuses what does not stand there with the nearest passage. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
     [HttpPost(Name = "recordClaim")]
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status201Created)]

@@ -23,6 +23,8 @@ public sealed record EntryName(Guid? Id, string? Key)
             ? new(id, null)
             : new(null, Domain.Key.Check(idOrKey) is null ? idOrKey : "");
 
+    public bool IsMalformed => Key == "";
+
     public override string ToString() => Id?.ToString() ?? Key ?? "";
 }
 
@@ -51,6 +53,7 @@ public interface IDesk
 
     Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(
         EntryName name,
+        Guid? newId,
         IInput input,
         ReplaceGuard mayReplace,
         CancellationToken cancel
@@ -148,20 +151,29 @@ public abstract class Desk<TEntry, TInput, TContent>(
     public async Task<TEntry> Create(TInput input, CancellationToken cancel) =>
         await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
 
-    /// <summary>Creates or replaces the entry of that name. A name that is an unknown id creates only if <paramref name="createById"/>.</summary>
+    /// <summary>Creates or replaces the entry of that name. An unknown id creates only as <paramref name="newId"/>, which is also looked for where the key is unknown.</summary>
     public async Task<(TEntry Entry, WriteOutcome Outcome)> Put(
         EntryName name,
         TInput input,
         ReplaceGuard mayReplace,
         CancellationToken cancel,
-        bool createById = false
+        Guid? newId = null
     )
     {
-        await Preload([name], cancel);
-        var stored = known[name];
+        var byId = new EntryName(newId, null);
+        await Preload(newId is null ? [name] : [name, byId], cancel);
+        var stored = known[name] ?? (newId is null ? null : known[byId]);
         stored?.MustBeLive();
         var errors = new InputErrors();
-        if (input.Key is { } key && key != (stored is null ? name.Key ?? key : stored.Key))
+        if (
+            input.Key is { } key
+            && key
+                != (
+                    stored is not null ? stored.Key
+                    : name.IsMalformed ? key
+                    : name.Key ?? key
+                )
+        )
             errors.Add(
                 "#/key",
                 new Flaw(
@@ -172,10 +184,10 @@ public abstract class Desk<TEntry, TInput, TContent>(
             );
         if (stored is null)
         {
-            if (name.Key is null && !createById)
+            if (name.Key is null && newId is null)
                 throw new NotFound(Type.Word(), name.ToString());
             return (
-                await Create(name with { Key = name.Key ?? input.Key }, input, errors, cancel),
+                await Create(new EntryName(newId, name.Key ?? input.Key), input, errors, cancel),
                 WriteOutcome.Created
             );
         }
@@ -191,8 +203,8 @@ public abstract class Desk<TEntry, TInput, TContent>(
 
     private async Task<TEntry> Create(EntryName name, TInput input, InputErrors errors, CancellationToken cancel)
     {
-        if (name.Key is { } key && input.Key is null && Key.Check(key) is { } flaw)
-            errors.Add("#/key", flaw);
+        if (name.IsMalformed && (input.Key is null || Key.Check(input.Key) is null))
+            errors.Add("#/key", Key.Check("")!);
         var content = await Judge(input, null, errors, cancel);
         var entry = Record(name.Id ?? NewId(), name.Key, content);
         Ledger.Add(entry);
@@ -222,10 +234,11 @@ public abstract class Desk<TEntry, TInput, TContent>(
 
     async Task<(LedgerEntry Entry, WriteOutcome Outcome)> IDesk.Put(
         EntryName name,
+        Guid? newId,
         IInput input,
         ReplaceGuard mayReplace,
         CancellationToken cancel
-    ) => await Put(name, (TInput)input, mayReplace, cancel, createById: true);
+    ) => await Put(name, (TInput)input, mayReplace, cancel, newId);
 
     async Task<LedgerEntry> IDesk.Find(string idOrKey, bool withdrawnToo, CancellationToken cancel) =>
         await Get(idOrKey, cancel, withdrawnToo);

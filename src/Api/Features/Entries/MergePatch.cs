@@ -12,14 +12,25 @@ internal static class MergePatch
     public static TInput Apply<TInput>(TInput stored, JsonElement patch)
         where TInput : class
     {
-        var merged = Merge(JsonSerializer.SerializeToNode(stored, WireJson.Kept), JsonNode.Parse(patch.GetRawText()));
         try
         {
+            // By itself the patch is a body without what it leaves alone: so its own faults are told as such.
+            patch.Deserialize<TInput>(WireJson.Body);
+            var merged = Merge(
+                JsonSerializer.SerializeToNode(stored, WireJson.Kept),
+                JsonNode.Parse(patch.GetRawText())
+            );
             return merged.Deserialize<TInput>(WireJson.Body)!;
         }
         catch (JsonException e)
         {
             throw JsonBody.Failure(e);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new Unreadable(
+                new InputError("#", new Flaw("brokenJson", "The body is not UTF-8, or holds half of a surrogate pair."))
+            );
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class EventsController(IMediator mediator) : LedgerController
         One(await mediator.Send(new GetEvent(idOrKey), cancel));
 
     /// <summary>Enters an event</summary>
-    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    /// <remarks>Planned or past, with as much of its date and place as is known. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
     [HttpPost(Name = "recordEvent")]
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<EventResponse>(StatusCodes.Status201Created)]

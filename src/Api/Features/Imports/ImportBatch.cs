@@ -92,20 +92,27 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         var read = lines.ConvertAll(Read);
         var good = read.Select(r => r.Line).OfType<ImportLine>().ToList();
         foreach (var group in good.GroupBy(l => l.Desk))
-            await group.Key.Preload(group.Select(l => l.Name).ToList(), cancel);
+            await group.Key.Preload(group.SelectMany(l => l.Names).ToList(), cancel);
         await references.Load(good.SelectMany(l => l.Desk.LinksOf(l.Input)).ToList(), cancel);
         var results = new List<(RawLine, WriteOutcome, Failure?)>(lines.Count);
         var written = new HashSet<(IDesk, EntryName)>();
         for (var i = 0; i < lines.Count; i++)
         {
+            var line = read[i].Line;
             // A second line of one resource is a second change of it, with a revision of its own.
-            if (read[i].Line is { } next && !written.Add((next.Desk, next.Name)))
+            if (line is not null && line.Names.Any(n => written.Contains((line.Desk, n))))
                 await ledger.SaveChangesAsync(cancel);
             try
             {
-                results.Add(
-                    (lines[i], read[i].Line is { } line ? await Put(line, overwrite, cancel) : default, read[i].Failure)
-                );
+                if (line is null)
+                {
+                    results.Add((lines[i], default, read[i].Failure));
+                    continue;
+                }
+                var (entry, outcome) = await Put(line, overwrite, cancel);
+                written.Add((line.Desk, line.Name));
+                written.Add((line.Desk, new EntryName(entry.Identity, null)));
+                results.Add((lines[i], outcome, null));
             }
             catch (Failure failure)
             {
@@ -127,10 +134,13 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         }
     }
 
-    private static async Task<WriteOutcome> Put(ImportLine line, bool overwrite, CancellationToken cancel)
+    private static Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(
+        ImportLine line,
+        bool overwrite,
+        CancellationToken cancel
+    )
     {
-        var (_, outcome) = await line.Desk.Put(line.Name, line.Input, Guard, cancel);
-        return outcome;
+        return line.Desk.Put(line.Name, line.Id, line.Input, Guard, cancel);
 
         void Guard(LedgerEntry stored)
         {

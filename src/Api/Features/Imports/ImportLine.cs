@@ -8,8 +8,11 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Features.Imports;
 
 /// <summary>One line that could be read: what it is, how it is named, and the body of its type.</summary>
-internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput Input, int? IfVersion)
+internal sealed record ImportLine(int Number, EntryName Name, Guid? Id, IDesk Desk, IInput Input, int? IfVersion)
 {
+    /// <summary>Every name under which it may be stored already.</summary>
+    public IEnumerable<EntryName> Names => Id is null ? [Name] : [Name, new EntryName(Id, null)];
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = WireJson.MaxDepth };
 
     /// <summary>Reads a line; throws a <see cref="Failure"/> that says what is wrong with it.</summary>
@@ -28,7 +31,8 @@ internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput
             var desk = DeskOf(Text(root, "type"), desks);
             return new ImportLine(
                 line.Number,
-                NameOf(Text(root, "key"), Text(root, "id")),
+                NameOf(Text(root, "key"), Text(root, "id"), out var id),
+                id,
                 desk,
                 desk.Parse(root),
                 VersionOf(root)
@@ -66,17 +70,17 @@ internal sealed record ImportLine(int Number, EntryName Name, IDesk Desk, IInput
                 new Flaw("unknownWord", "A line says what it is.", string.Join(" | ", desks.Keys))
             );
 
-    private static EntryName NameOf(string? key, string? id)
+    /// <summary>A line is known by its key, or else by its id; what it creates keeps that id.</summary>
+    private static EntryName NameOf(string? key, string? idText, out Guid? id)
     {
-        if (key is not null)
-            return EntryName.Parse(key) is { Key: not null } name
-                ? name
-                : throw new Unacceptable("#/key", Key.Check(key)!);
-        if (id is null)
+        id = null;
+        if (idText is not null)
+            id = Guid.TryParse(idText, out var guid)
+                ? guid
+                : throw new Unacceptable("#/id", new Flaw("badId", "An id is a UUID."));
+        if (key is null && id is null)
             throw new Unacceptable("#/key", new Flaw("required", "A line is known by its key, or else by its id."));
-        return Guid.TryParse(id, out var guid)
-            ? new EntryName(guid, null)
-            : throw new Unacceptable("#/id", new Flaw("badId", "An id is a UUID."));
+        return key is null ? new EntryName(id, null) : EntryName.Parse(key);
     }
 
     private static int? VersionOf(JsonElement root)

@@ -31,7 +31,7 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
         One(await mediator.Send(new GetQuestion(idOrKey), cancel));
 
     /// <summary>Enters a question</summary>
-    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    /// <remarks>For a figure it names the unit and the measure that answers are compared in. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
     [HttpPost(Name = "recordQuestion")]
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status201Created)]

@@ -31,7 +31,7 @@ public sealed class SourcesController(IMediator mediator) : LedgerController
         One(await mediator.Send(new GetSource(idOrKey), cancel));
 
     /// <summary>Enters a source</summary>
-    /// <remarks>With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
+    /// <remarks>With every name under which it is known, in any language: each of them finds it. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
     [HttpPost(Name = "recordSource")]
     [Consumes(JsonBody.Json)]
     [ProducesResponseType<SourceResponse>(StatusCodes.Status201Created)]

@@ -15,13 +15,14 @@ internal static class AnswerHeaders
         ["Location"] = Header("The path of what was written.", "/v1/claims/019d0a3e-5c00-7000-8000-000000000012"),
         ["Retry-After"] = Header("Seconds after which to try again.", 2),
         ["Vary"] = Header("Accept: another Accept header may get another form.", "Accept"),
+        ["X-Request-Id"] = Header("Names the request in the logs: yours, if you sent one.", "desk-4711"),
     };
 
     /// <summary>Those of an answer that is no failure.</summary>
-    public static Dictionary<string, IOpenApiHeader>? OfSuccess(int status, OperationKind kind, OpenApiDocument document)
+    public static Dictionary<string, IOpenApiHeader> OfSuccess(int status, OperationKind kind, OpenApiDocument document)
     {
         if (status == StatusCodes.Status204NoContent)
-            return null;
+            return References([], document);
         var names = new List<string> { "ETag", "Vary" };
         if (status == StatusCodes.Status201Created || (kind.OfCitations && kind.IsGuarded))
             names.Add("Location");
@@ -30,16 +31,16 @@ internal static class AnswerHeaders
         return References(names, document);
     }
 
-    public static Dictionary<string, IOpenApiHeader>? OfFailure(int status, OpenApiDocument document) =>
+    public static Dictionary<string, IOpenApiHeader> OfFailure(int status, OpenApiDocument document) =>
         status switch
         {
             StatusCodes.Status412PreconditionFailed => References(["ETag"], document),
             StatusCodes.Status503ServiceUnavailable => References(["Retry-After"], document),
-            _ => null,
+            _ => References([], document),
         };
 
     private static Dictionary<string, IOpenApiHeader> References(IEnumerable<string> names, OpenApiDocument document) =>
-        names.Order(StringComparer.Ordinal).ToDictionary(n => n, IOpenApiHeader (n) => new OpenApiHeaderReference(n, document));
+        names.Append("X-Request-Id").Order(StringComparer.Ordinal).ToDictionary(n => n, IOpenApiHeader (n) => new OpenApiHeaderReference(n, document));
 
     private static OpenApiHeader Header(string description, string example) =>
         new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = example };

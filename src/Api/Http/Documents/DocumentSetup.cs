@@ -59,7 +59,7 @@ public static class DocumentSetup
             page.DisplayRequestDuration();
             page.DocExpansion(DocExpansion.None);
             page.DefaultModelsExpandDepth(0);
-            page.DefaultModelExpandDepth(2); page.DefaultModelRendering(ModelRendering.Model);
+            page.DefaultModelExpandDepth(2);
         });
     }
 

@@ -15,9 +15,6 @@ namespace Newsroom.Api.Http.Documents;
 /// <summary>Says of each field what its C# type does not: whether it is always there, whether it may be null, its words and its bounds.</summary>
 internal sealed class FieldSchemas : ISchemaFilter
 {
-    /// <summary>The problems of answers leave out what is null; those in an import report do not.</summary>
-    private static readonly HashSet<Type> LeaveNullOut = [typeof(Problem), typeof(ProblemError), typeof(ExistingResource)];
-
     /// <summary>Words of rows that stand beside the query that answers them.</summary>
     private static readonly Dictionary<(Type, string), WordsAttribute> RowWords = new()
     {
@@ -42,7 +39,7 @@ internal sealed class FieldSchemas : ISchemaFilter
                 continue;
             var said = property.GetCustomAttribute<DocumentedAttribute>() ?? new DocumentedAttribute();
             var mayBeNull = nullability.Create(property).ReadState == NullabilityState.Nullable && !IsLeftOut(property);
-            if (isInput ? said.Needed : IsAlwaysThere(property, mayBeNull))
+            if (isInput ? said.Needed : !IsLeftOut(property))
                 shape.Required.Add(name);
             field.Description ??= ReferenceFields.Describe(context.Type, name);
             fields[name] = Describe(field, property, said, isInput ? !said.Needed : mayBeNull);
@@ -50,9 +47,6 @@ internal sealed class FieldSchemas : ISchemaFilter
         foreach (var name in context.Type.GetCustomAttribute<TakesAnswerFieldsAttribute>()?.Names ?? [])
             fields[name] = new OpenApiSchema { ReadOnly = true, Description = "From an answer that is sent back; ignored." };
     }
-
-    private static bool IsAlwaysThere(PropertyInfo property, bool mayBeNull) =>
-        !IsLeftOut(property) && !(mayBeNull && LeaveNullOut.Contains(property.DeclaringType!));
 
     /// <summary>Absent where it would be null.</summary>
     private static bool IsLeftOut(PropertyInfo property) => property.GetCustomAttribute<JsonIgnoreAttribute>() is not null;

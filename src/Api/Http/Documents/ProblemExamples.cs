@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -9,7 +8,6 @@ namespace Newsroom.Api.Http.Documents;
 /// <summary>One problem of each kind, made by the translation that answers them, so that no example says what the ledger would not.</summary>
 internal static class ProblemExamples
 {
-    private static readonly JsonSerializerOptions Json = new(WireJson.Body) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
     private static readonly Guid Id = new("019d0a3e-5c00-7000-8000-000000000012");
 
     public static JsonNode Of(int status, OperationKind kind)
@@ -19,7 +17,7 @@ internal static class ProblemExamples
         var type = failure is NotFound or Taken or InUse or Gone or Unacceptable ? kind.Type!.Value : ResourceType.Claim;
         var problem = failure is null ? ProblemTranslator.Of(status) : ProblemTranslator.Of(failure);
         var complete = problem with { Instance = $"/v1/{type.Collection()}/{Key(type)}", TraceId = "4bf92f3577b34da6a3ce929d0e0e4736" };
-        return JsonSerializer.SerializeToNode(complete, Json)!;
+        return JsonSerializer.SerializeToNode(complete, WireJson.Body)!;
     }
 
     private static Failure? FailureOf(int status, OperationKind kind) =>
