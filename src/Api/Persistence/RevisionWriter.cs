@@ -109,7 +109,6 @@ internal static class RevisionWriter
             .Where(e => e.Entity is LedgerEntry root && changed.Contains(root))
             .Select(e => e.Context.Entry((LedgerEntry)e.Entity))
             .OrderBy(e => e.Entity.Type)
-            .ThenBy(e => e.Entity.Identity)
             .ToList();
     }
 

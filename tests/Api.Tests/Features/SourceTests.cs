@@ -36,11 +36,34 @@ public abstract class SourceTests(LedgerServer server) : ApiTests(server)
     {
         var (top, middle, low) = (NewKey("top"), NewKey("middle"), NewKey("low"));
         await Ledger.Source(top);
-        (await Ledger.Put($"/v1/sources/{middle}", new { name = "M", kind = "organization", partOf = top })).Must(201);
-        (await Ledger.Put($"/v1/sources/{low}", new { name = "L", kind = "person", partOf = middle })).Must(201);
+        (
+            await Ledger.Put(
+                $"/v1/sources/{middle}",
+                new
+                {
+                    name = "M",
+                    kind = "organization",
+                    partOf = top,
+                }
+            )
+        ).Must(201);
+        (
+            await Ledger.Put(
+                $"/v1/sources/{low}",
+                new
+                {
+                    name = "L",
+                    kind = "person",
+                    partOf = middle,
+                }
+            )
+        ).Must(201);
         var refused = (await Ledger.Patch($"/v1/sources/{top}", new { partOf = low })).MustFail(422);
         Assert.Equal(["#/partOf"], refused.Places);
-        Assert.Equal(["#/partOf"], (await Ledger.Patch($"/v1/sources/{top}", new { partOf = top })).MustFail(422).Places);
+        Assert.Equal(
+            ["#/partOf"],
+            (await Ledger.Patch($"/v1/sources/{top}", new { partOf = top })).MustFail(422).Places
+        );
     }
 
     [Fact]
@@ -48,8 +71,20 @@ public abstract class SourceTests(LedgerServer server) : ApiTests(server)
     {
         var word = NewKey("zz");
         var key = NewKey("agency");
-        (await Ledger.Put($"/v1/sources/{key}", new { name = "Agence", kind = "newsAgency", aliases = new[] { $"Überraschungs {word} Dienst" } })).Must(201);
-        var found = await Ledger.All($"/v1/sources?q={Uri.EscapeDataString("uberraschungs " + word.ToUpperInvariant())}");
+        (
+            await Ledger.Put(
+                $"/v1/sources/{key}",
+                new
+                {
+                    name = "Agence",
+                    kind = "newsAgency",
+                    aliases = new[] { $"Überraschungs {word} Dienst" },
+                }
+            )
+        ).Must(201);
+        var found = await Ledger.All(
+            $"/v1/sources?q={Uri.EscapeDataString("uberraschungs " + word.ToUpperInvariant())}"
+        );
         Assert.Equal([key], found.Select(s => (string)s["key"]!));
     }
 }

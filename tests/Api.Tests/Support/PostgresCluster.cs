@@ -47,7 +47,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     public async Task<string> NewDatabase()
     {
         var name = $"ledger_{Interlocked.Increment(ref databases)}";
-        await using var connection = new NpgsqlConnection(Connection("postgres"));
+        await using var connection = new NpgsqlConnection(Connection("postgres") + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"create database {name}", connection);
         await command.ExecuteNonQueryAsync();

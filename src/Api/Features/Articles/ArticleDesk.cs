@@ -114,10 +114,12 @@ public sealed class ArticleDesk(
             .Claims.Whole()
             .Where(c => c.Citations.Any(x => x.ArticleId == entry.Id))
             .ToListAsync(cancel);
+        // What an earlier line of the same batch has entered is not in the database yet.
+        claims = claims.Union(Ledger.Claims.Local.Where(c => c.Citations.Any(x => x.ArticleId == entry.Id))).ToList();
         if (version is not null)
         {
             var text = new ArticleText(version.Text);
-            foreach (var claim in claims.Where(c => c.Reanchor(entry.Id, version.Number, text)))
+            foreach (var claim in claims.Where(c => c.Reanchor(entry.Id, version.Number, text) && c.Version > 0))
                 Ledger.Change.Follows(claim, $"The text of article {entry.Key ?? entry.Identity.ToString()} changed.");
         }
         if (redated)

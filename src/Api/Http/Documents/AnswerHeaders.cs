@@ -11,7 +11,10 @@ internal static class AnswerHeaders
             "The state that was answered: \"version-hash\" of a resource, a weak hash of a list. Send it back as If-Match to change exactly this, as If-None-Match to hear only of something new.",
             "\"1-5d41402abc4b2a76\""
         ),
-        ["Link"] = Header("The next page, as in next (RFC 8288); absent on the last one.", "</v1/claims?limit=50&cursor=AAZNCpX…>; rel=\"next\""),
+        ["Link"] = Header(
+            "The next page, as in next (RFC 8288); absent on the last one.",
+            "</v1/claims?limit=50&cursor=AAZNCpX…>; rel=\"next\""
+        ),
         ["Location"] = Header("The path of what was written.", "/v1/claims/019d0a3e-5c00-7000-8000-000000000012"),
         ["Retry-After"] = Header("Seconds after which to try again.", 2),
         ["Vary"] = Header("Accept: another Accept header may get another form.", "Accept"),
@@ -40,11 +43,24 @@ internal static class AnswerHeaders
         };
 
     private static Dictionary<string, IOpenApiHeader> References(IEnumerable<string> names, OpenApiDocument document) =>
-        names.Append("X-Request-Id").Order(StringComparer.Ordinal).ToDictionary(n => n, IOpenApiHeader (n) => new OpenApiHeaderReference(n, document));
+        names
+            .Append("X-Request-Id")
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(n => n, IOpenApiHeader (n) => new OpenApiHeaderReference(n, document));
 
     private static OpenApiHeader Header(string description, string example) =>
-        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = example };
+        new()
+        {
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Example = example,
+        };
 
     private static OpenApiHeader Header(string description, int example) =>
-        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.Integer }, Example = example };
+        new()
+        {
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            Example = example,
+        };
 }

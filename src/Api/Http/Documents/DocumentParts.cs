@@ -25,8 +25,8 @@ internal sealed class DocumentParts : IDocumentFilter
         document.Components.Parameters = OperationParameters.Shared.ToDictionary();
         var responses = new SortedDictionary<string, IOpenApiResponse>(StringComparer.Ordinal);
         foreach (var kind in context.ApiDescriptions.Select(OperationKind.Of))
-            foreach (var status in Outcomes.Failures(kind))
-                responses.TryAdd(ProblemResponses.Name(status, kind), ProblemResponses.Of(status, kind, document));
+        foreach (var status in Outcomes.Failures(kind))
+            responses.TryAdd(ProblemResponses.Name(status, kind), ProblemResponses.Of(status, kind, document));
         document.Components.Responses = responses;
         context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
     }

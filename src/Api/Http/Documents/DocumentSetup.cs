@@ -12,7 +12,8 @@ public static class DocumentSetup
     private const string Title = "Newsroom Claims API";
 
     /// <summary>The page loads nothing from elsewhere, and sends nothing there.</summary>
-    private const string OwnOnly = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+    private const string OwnOnly =
+        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
     public static IServiceCollection AddDocument(this IServiceCollection services)
     {
@@ -20,7 +21,15 @@ public static class DocumentSetup
         services.AddSingleton<ISerializerDataContractResolver>(new JsonSerializerDataContractResolver(WireJson.Body));
         return services.AddSwaggerGen(document =>
         {
-            document.SwaggerDoc("v1", new OpenApiInfo { Title = Title, Version = "v1", Description = Introduction() });
+            document.SwaggerDoc(
+                "v1",
+                new OpenApiInfo
+                {
+                    Title = Title,
+                    Version = "v1",
+                    Description = Introduction(),
+                }
+            );
             document.IncludeXmlComments(typeof(DocumentSetup).Assembly);
             document.CustomSchemaIds(SchemaNames.Of);
             document.SchemaFilter<FieldSchemas>();

@@ -27,7 +27,8 @@ internal sealed record Example
     /// <summary>The answer 200 as JSON lines.</summary>
     public JsonArray? Stream { get; init; }
 
-    public static string Text(JsonArray lines) => string.Concat(lines.Select(l => l!.ToJsonString(WireJson.Body) + "\n"));
+    public static string Text(JsonArray lines) =>
+        string.Concat(lines.Select(l => l!.ToJsonString(WireJson.Body) + "\n"));
 }
 
 internal static class Examples
@@ -41,7 +42,9 @@ internal static class Examples
     {
         using var file =
             typeof(Examples).Assembly.GetManifestResourceStream($"examples/{operationId}.json")
-            ?? throw new InvalidOperationException($"Http/Documents/Examples has no {operationId}.json: every operation has an example.");
+            ?? throw new InvalidOperationException(
+                $"Http/Documents/Examples has no {operationId}.json: every operation has an example."
+            );
         return JsonSerializer.Deserialize<Example>(file, WireJson.Body)!;
     }
 }

@@ -25,7 +25,11 @@ internal sealed class FieldSchemas : ISchemaFilter
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (context.MemberInfo is not null || context.Type.Assembly != GetType().Assembly || schema is not OpenApiSchema { Properties: { } fields } shape)
+        if (
+            context.MemberInfo is not null
+            || context.Type.Assembly != GetType().Assembly
+            || schema is not OpenApiSchema { Properties: { } fields } shape
+        )
             return;
         var isInput = context.Type.Name.EndsWith("Input", StringComparison.Ordinal);
         // An answer may grow; a request with a field that does not exist is refused.
@@ -45,13 +49,23 @@ internal sealed class FieldSchemas : ISchemaFilter
             fields[name] = Describe(field, property, said, isInput ? !said.Needed : mayBeNull);
         }
         foreach (var name in context.Type.GetCustomAttribute<TakesAnswerFieldsAttribute>()?.Names ?? [])
-            fields[name] = new OpenApiSchema { ReadOnly = true, Description = "From an answer that is sent back; ignored." };
+            fields[name] = new OpenApiSchema
+            {
+                ReadOnly = true,
+                Description = "From an answer that is sent back; ignored.",
+            };
     }
 
     /// <summary>Absent where it would be null.</summary>
-    private static bool IsLeftOut(PropertyInfo property) => property.GetCustomAttribute<JsonIgnoreAttribute>() is not null;
+    private static bool IsLeftOut(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonIgnoreAttribute>() is not null;
 
-    private static IOpenApiSchema Describe(IOpenApiSchema field, PropertyInfo property, DocumentedAttribute said, bool mayBeNull)
+    private static IOpenApiSchema Describe(
+        IOpenApiSchema field,
+        PropertyInfo property,
+        DocumentedAttribute said,
+        bool mayBeNull
+    )
     {
         if (field is OpenApiSchemaReference reference)
             return mayBeNull ? OrNull(reference) : field;
@@ -62,8 +76,18 @@ internal sealed class FieldSchemas : ISchemaFilter
         // Figures are exact: a client that reads them into binary floats does so against our word.
         if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal))
             shape.Format = null;
-        if ((property.GetCustomAttribute<WordsAttribute>() ?? RowWords.GetValueOrDefault((property.DeclaringType!, property.Name))) is { } words)
-            shape.Enum = [.. words.Words.Select(w => (JsonNode)w), .. mayBeNull ? [JsonNullSentinel.JsonNull] : Array.Empty<JsonNode>()];
+        if (
+            (
+                property.GetCustomAttribute<WordsAttribute>()
+                ?? RowWords.GetValueOrDefault((property.DeclaringType!, property.Name))
+            ) is
+            { } words
+        )
+            shape.Enum =
+            [
+                .. words.Words.Select(w => (JsonNode)w),
+                .. mayBeNull ? [JsonNullSentinel.JsonNull] : Array.Empty<JsonNode>(),
+            ];
         Bound(shape, said);
         return shape;
     }
@@ -89,6 +113,10 @@ internal sealed class FieldSchemas : ISchemaFilter
         new()
         {
             Description = reference.Description,
-            OneOf = [new OpenApiSchemaReference(reference.Reference.Id!, reference.Reference.HostDocument), new OpenApiSchema { Type = JsonSchemaType.Null }],
+            OneOf =
+            [
+                new OpenApiSchemaReference(reference.Reference.Id!, reference.Reference.HostDocument),
+                new OpenApiSchema { Type = JsonSchemaType.Null },
+            ],
         };
 }

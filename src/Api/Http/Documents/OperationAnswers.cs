@@ -27,7 +27,12 @@ internal sealed class OperationAnswers : IOperationFilter
             if (example.Stream is { } lines)
                 response.Content![ImportsController.Lines] = new OpenApiMediaType
                 {
-                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Lines of type progress and error as they come, the report last; or aborted, with the problem." },
+                    Schema = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Description =
+                            "Lines of type progress and error as they come, the report last; or aborted, with the problem.",
+                    },
                     Example = Example.Text(lines),
                 };
             answers[status] = response;
@@ -39,7 +44,10 @@ internal sealed class OperationAnswers : IOperationFilter
                 Headers = AnswerHeaders.OfSuccess(StatusCodes.Status304NotModified, kind, context.Document),
             };
         foreach (var status in Outcomes.Failures(kind).Order())
-            answers[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponseReference(ProblemResponses.Name(status, kind), context.Document);
+            answers[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponseReference(
+                ProblemResponses.Name(status, kind),
+                context.Document
+            );
         operation.Responses = answers;
     }
 

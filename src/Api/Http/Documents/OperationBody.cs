@@ -28,10 +28,15 @@ internal sealed class OperationBody : IOperationFilter
     private static OpenApiRequestBody Lines(JsonArray lines) =>
         new()
         {
-            Description = "One JSON object a line: type, key, and the fields of that type's input. Blank lines are skipped; a line has at most 1 MiB, a file any number of them.",
+            Description =
+                "One JSON object a line: type, key, and the fields of that type's input. Blank lines are skipped; a line has at most 1 MiB, a file any number of them.",
             Content = new Dictionary<string, OpenApiMediaType>
             {
-                [ImportsController.Lines] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = Example.Text(lines) },
+                [ImportsController.Lines] = new()
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                    Example = Example.Text(lines),
+                },
             },
         };
 }

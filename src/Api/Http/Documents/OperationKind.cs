@@ -13,12 +13,17 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         new(
             api.HttpMethod ?? HttpMethods.Get,
             "/" + api.RelativePath,
-            api.SupportedResponseTypes.Any(r => r.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>))
+            api.SupportedResponseTypes.Any(r =>
+                r.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>)
+            )
         );
 
     /// <summary>The type of resource in whose collection the route lies; null for imports and operating.</summary>
     public ResourceType? Type { get; } =
-        Enum.GetValues<ResourceType>().Where(t => Path.Split('/').ElementAtOrDefault(2) == t.Collection()).Select(t => (ResourceType?)t).FirstOrDefault();
+        Enum.GetValues<ResourceType>()
+            .Where(t => Path.Split('/').ElementAtOrDefault(2) == t.Collection())
+            .Select(t => (ResourceType?)t)
+            .FirstOrDefault();
 
     public bool Reads => Method == HttpMethods.Get;
 

@@ -10,11 +10,29 @@ namespace Newsroom.Api.Http.Documents;
 internal sealed class OperationParameters : IOperationFilter
 {
     /// <summary>Taken by every write, and by every read, whatever the action.</summary>
-    public static readonly IReadOnlyDictionary<string, IOpenApiParameter> Shared = new Dictionary<string, IOpenApiParameter>
+    public static readonly IReadOnlyDictionary<string, IOpenApiParameter> Shared = new Dictionary<
+        string,
+        IOpenApiParameter
+    >
     {
-        ["ChangeKind"] = Header("X-Change-Kind", "Whether something was only edited, or something printed was wrong.", ["edit", "correction"], "edit"),
-        ["ChangeReason"] = Header("X-Change-Reason", "Why, for the revision: UTF-8, percent-encoded, at most 2,000 characters. It counts before reason.", [], null),
-        ["IfNoneMatch"] = Header("If-None-Match", "An ETag you have. Where it is still the current one the answer is 304, without a body.", [], null),
+        ["ChangeKind"] = Header(
+            "X-Change-Kind",
+            "Whether something was only edited, or something printed was wrong.",
+            ["edit", "correction"],
+            "edit"
+        ),
+        ["ChangeReason"] = Header(
+            "X-Change-Reason",
+            "Why, for the revision: UTF-8, percent-encoded, at most 2,000 characters. It counts before reason.",
+            [],
+            null
+        ),
+        ["IfNoneMatch"] = Header(
+            "If-None-Match",
+            "An ETag you have. Where it is still the current one the answer is 304, without a body.",
+            [],
+            null
+        ),
         ["Reason"] = new OpenApiParameter
         {
             Name = "reason",
@@ -32,7 +50,10 @@ internal sealed class OperationParameters : IOperationFilter
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
             parameter.Description = Description(parameter.Name!, kind) ?? parameter.Description;
-            parameter.Example = (parameter.In == ParameterLocation.Header ? example.Headers : example.Path)[parameter.Name!]?.DeepClone();
+            parameter.Example = (parameter.In == ParameterLocation.Header ? example.Headers : example.Path)[
+                parameter.Name!
+            ]
+                ?.DeepClone();
             if (parameter.Name == "limit")
                 parameter.Schema = Limit();
         }
@@ -48,9 +69,13 @@ internal sealed class OperationParameters : IOperationFilter
                 : "Its id (a UUID) or its key.",
             "citation" => "The citation's id (a UUID).",
             "dryRun" when !kind.Imports => "True to get the answer that the request would give; nothing is kept.",
-            "If-Match" => kind.Method == HttpMethods.Put
-                ? "The ETag of what you read, or * for whatever is there. Needed where the PUT changes something (else 428)."
-                : "The ETag of what you read, or * for whatever is there. Needed (else 428).",
+            "If-Match" => (kind.OfCitations ? "The ETag of the claim" : "The ETag of what you read")
+                + ", or * for whatever is there. "
+                + (
+                    kind.Method == HttpMethods.Put
+                        ? "Needed where the PUT changes something (else 428)."
+                        : "Needed (else 428)."
+                ),
             _ => null,
         };
 

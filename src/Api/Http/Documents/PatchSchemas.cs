@@ -38,14 +38,20 @@ internal static class PatchSchemas
     {
         var input = reference.Reference.Id!;
         return NeedsPatch(input, schemas)
-            ? new OpenApiSchemaReference(Patch(input, schemas), reference.Reference.HostDocument) { Description = reference.Description }
+            ? new OpenApiSchemaReference(Patch(input, schemas), reference.Reference.HostDocument)
+            {
+                Description = reference.Description,
+            }
             : reference;
     }
 
     /// <summary>An object with a field that is needed, here or further within, is needed whole only where it is new.</summary>
     private static bool NeedsPatch(string input, SchemaRepository schemas) =>
         schemas.Schemas[input] is OpenApiSchema { Properties: { } fields } schema
-        && (schema.Required is { Count: > 0 } || fields.Values.Any(f => Inner(f) is { } inner && NeedsPatch(inner, schemas)));
+        && (
+            schema.Required is { Count: > 0 }
+            || fields.Values.Any(f => Inner(f) is { } inner && NeedsPatch(inner, schemas))
+        );
 
     private static string? Inner(IOpenApiSchema field) =>
         field switch

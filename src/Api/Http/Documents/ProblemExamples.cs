@@ -14,17 +14,30 @@ internal static class ProblemExamples
     {
         var failure = FailureOf(status, kind);
         // What looks the same for every type is described once, on the commonest.
-        var type = failure is NotFound or Taken or InUse or Gone or Unacceptable ? kind.Type!.Value : ResourceType.Claim;
+        var type = failure is NotFound or Taken or InUse or Gone or Unacceptable
+            ? kind.Type!.Value
+            : ResourceType.Claim;
         var problem = failure is null ? ProblemTranslator.Of(status) : ProblemTranslator.Of(failure);
-        var complete = problem with { Instance = $"/v1/{type.Collection()}/{Key(type)}", TraceId = "4bf92f3577b34da6a3ce929d0e0e4736" };
+        var complete = problem with
+        {
+            Instance = $"/v1/{type.Collection()}/{Key(type)}",
+            TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
+        };
         return JsonSerializer.SerializeToNode(complete, WireJson.Body)!;
     }
 
     private static Failure? FailureOf(int status, OperationKind kind) =>
         (status, kind.Type ?? ResourceType.Claim) switch
         {
-            (400, _) when kind is { HasBody: true, Imports: false } => Unreadable("#/langauge", new Flaw("unknownField", "There is no field 'langauge' here.")),
-            (400, _) => Unreadable("topic", new Flaw("unknownParameter", "There is no parameter 'topic' here.", "count | cursor | limit"), InputPlace.Parameter),
+            (400, _) when kind is { HasBody: true, Imports: false } => Unreadable(
+                "#/langauge",
+                new Flaw("unknownField", "There is no field 'langauge' here.")
+            ),
+            (400, _) => Unreadable(
+                "topic",
+                new Flaw("unknownParameter", "There is no parameter 'topic' here.", "count | cursor | limit"),
+                InputPlace.Parameter
+            ),
             (404, var type) => new NotFound(type.Word(), Key(type)),
             (406, _) => new NotAcceptable(),
             (409, var type) when kind.Method == HttpMethods.Delete => new InUse(type, Id, Resting(type)),
@@ -38,7 +51,8 @@ internal static class ProblemExamples
             _ => null,
         };
 
-    private static Unreadable Unreadable(string place, Flaw flaw, InputPlace where = InputPlace.Body) => new(new InputError(place, flaw, where));
+    private static Unreadable Unreadable(string place, Flaw flaw, InputPlace where = InputPlace.Body) =>
+        new(new InputError(place, flaw, where));
 
     private static string Key(ResourceType type) =>
         type switch

@@ -28,14 +28,21 @@ internal static class ProblemResponses
 
     public static OpenApiResponse Of(int status, OperationKind kind, OpenApiDocument document)
     {
-        var type = status == StatusCodes.Status409Conflict && kind.Method == HttpMethods.Delete ? ProblemTypes.InUse : ProblemTypes.ForStatus(status);
+        var type =
+            status == StatusCodes.Status409Conflict && kind.Method == HttpMethods.Delete
+                ? ProblemTypes.InUse
+                : ProblemTypes.ForStatus(status);
         return new OpenApiResponse
         {
             Description = $"{type.Title}. {type.Remedy}",
             Headers = AnswerHeaders.OfFailure(status, document),
             Content = new Dictionary<string, OpenApiMediaType>
             {
-                [MediaType] = new() { Schema = new OpenApiSchemaReference(nameof(Problem), document), Example = ProblemExamples.Of(status, kind) },
+                [MediaType] = new()
+                {
+                    Schema = new OpenApiSchemaReference(nameof(Problem), document),
+                    Example = ProblemExamples.Of(status, kind),
+                },
             },
         };
     }

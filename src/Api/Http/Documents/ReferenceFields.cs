@@ -16,5 +16,7 @@ internal static class ReferenceFields
     };
 
     public static string? Describe(Type type, string field) =>
-        type.Name.EndsWith("Reference", StringComparison.Ordinal) || type == typeof(ExistingResource) ? Descriptions.GetValueOrDefault(field) : null;
+        type.Name.EndsWith("Reference", StringComparison.Ordinal) || type == typeof(ExistingResource)
+            ? Descriptions.GetValueOrDefault(field)
+            : null;
 }

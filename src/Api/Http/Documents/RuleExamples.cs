@@ -12,7 +12,8 @@ namespace Newsroom.Api.Http.Documents;
 /// <summary>A broken rule of each type, found by the rule itself.</summary>
 internal static class RuleExamples
 {
-    private const string Printed = "The embankment at Tarrick gave way along about 120 metres in the night to Friday, the Lower Alsen Dyke Board said.";
+    private const string Printed =
+        "The embankment at Tarrick gave way along about 120 metres in the night to Friday, the Lower Alsen Dyke Board said.";
 
     public static Unacceptable Broken(OperationKind kind) =>
         kind switch
@@ -20,14 +21,27 @@ internal static class RuleExamples
             { OfCitations: true, HasBody: false } => Of(("#", Claim.LastCitation)),
             { OfCitations: true } => Of(("#/quote/exact", NotPrinted())),
             { Restores: true } => Of((PointerOf(kind.Type), Withdrawn(kind.Type))),
-            { Type: ResourceType.Source } => Of(("#/kind", Unknown<SourceKind>("newspaper")), ("#/country", Refused<CountryCode>("de", CountryCode.TryParse))),
-            { Type: ResourceType.Article } => Of(("#/published", Refused<PartialDate>("2026-02-30", PartialDate.TryParse)), ("#/publisher", Missing("source", "valley-post"))),
-            { Type: ResourceType.Event } => Of(("#/kind", Unknown<EventKind>("flood")), ("#/participants/0/source", Missing("source", "dyke-board"))),
-            { Type: ResourceType.Question } => Of(("#/answerKind", Unknown<AnswerKind>("number")), ("#/event", Missing("event", "tarrick-breach"))),
+            { Type: ResourceType.Source } => Of(
+                ("#/kind", Unknown<SourceKind>("newspaper")),
+                ("#/country", Refused<CountryCode>("de", CountryCode.TryParse))
+            ),
+            { Type: ResourceType.Article } => Of(
+                ("#/published", Refused<PartialDate>("2026-02-30", PartialDate.TryParse)),
+                ("#/publisher", Missing("source", "valley-post"))
+            ),
+            { Type: ResourceType.Event } => Of(
+                ("#/kind", Unknown<EventKind>("flood")),
+                ("#/participants/0/source", Missing("source", "dyke-board"))
+            ),
+            { Type: ResourceType.Question } => Of(
+                ("#/answerKind", Unknown<AnswerKind>("number")),
+                ("#/event", Missing("event", "tarrick-breach"))
+            ),
             _ => Of(("#/quantity", UpTo()), ("#/citations/0/quote/exact", NotPrinted())),
         };
 
-    private static Unacceptable Of(params (string Pointer, Flaw Flaw)[] flaws) => new(flaws.Select(f => new InputError(f.Pointer, f.Flaw)).ToList());
+    private static Unacceptable Of(params (string Pointer, Flaw Flaw)[] flaws) =>
+        new(flaws.Select(f => new InputError(f.Pointer, f.Flaw)).ToList());
 
     private static Flaw Unknown<T>(string word)
         where T : struct, Enum => Refused<T>(word, Wording<T>.TryParse);
@@ -37,9 +51,13 @@ internal static class RuleExamples
 
     private static Flaw UpTo() => Quantity.Check(new Figures(120, null, null, null), Qualifier.AtMost, "up to 120")!;
 
-    private static Flaw NotPrinted() => Anchoring.Anchor(new ArticleText(Printed), "The dyke at Tarrick gave way along about 120 metres", null, null).Flaw!;
+    private static Flaw NotPrinted() =>
+        Anchoring
+            .Anchor(new ArticleText(Printed), "The dyke at Tarrick gave way along about 120 metres", null, null)
+            .Flaw!;
 
-    private static Flaw Missing(string word, string key) => new("notFound", $"There is no {word} with the id or key '{key}'.");
+    private static Flaw Missing(string word, string key) =>
+        new("notFound", $"There is no {word} with the id or key '{key}'.");
 
     private static string PointerOf(ResourceType? type) =>
         type switch
@@ -57,6 +75,10 @@ internal static class RuleExamples
             ResourceType.Event or ResourceType.Question => ("event", "example-tarrick-breach"),
             _ => ("source", "example-dyke-board"),
         };
-        return new Flaw("withdrawn", $"The {word} '{key}' was withdrawn.", $"POST /v1/{word}s/{key}/restore brings it back");
+        return new Flaw(
+            "withdrawn",
+            $"The {word} '{key}' was withdrawn.",
+            $"POST /v1/{word}s/{key}/restore brings it back"
+        );
     }
 }

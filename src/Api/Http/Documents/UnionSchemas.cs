@@ -15,7 +15,19 @@ internal sealed class UnionSchemas : ISchemaFilter
         if (context.Type == typeof(ReferenceInput))
             Unite(union, Text("Its id (a UUID) or its key.", "example-dyke-board"), Reference());
         else if (context.Type == typeof(DateInput))
-            Unite(union, Text("EDTF (ISO 8601-2).", "2026-03-20", "2026-03", "2026-04~", "/2026-03-20", "2026-03-12/..", "2026-03-20T02:40:00+01:00"), Date());
+            Unite(
+                union,
+                Text(
+                    "EDTF (ISO 8601-2).",
+                    "2026-03-20",
+                    "2026-03",
+                    "2026-04~",
+                    "/2026-03-20",
+                    "2026-03-12/..",
+                    "2026-03-20T02:40:00+01:00"
+                ),
+                Date()
+            );
     }
 
     private static void Unite(OpenApiSchema union, params IOpenApiSchema[] forms)
@@ -28,7 +40,12 @@ internal sealed class UnionSchemas : ISchemaFilter
     }
 
     private static OpenApiSchema Text(string description, params string[] examples) =>
-        new() { Type = JsonSchemaType.String, Description = description, Examples = [.. examples.Select(e => (JsonNode)e)] };
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Description = description,
+            Examples = [.. examples.Select(e => (JsonNode)e)],
+        };
 
     private static OpenApiSchema Reference() =>
         new()
@@ -39,7 +56,9 @@ internal sealed class UnionSchemas : ISchemaFilter
             {
                 ["id"] = OrNull("The id; of several members it counts first.", "uuid"),
                 ["key"] = OrNull("The key."),
-                ["name"] = OrNull("A source's name or alias, in any language; one that several sources have is refused with the candidates."),
+                ["name"] = OrNull(
+                    "A source's name or alias, in any language; one that several sources have is refused with the candidates."
+                ),
                 ["headline"] = Ignored(),
                 ["title"] = Ignored(),
                 ["text"] = Ignored(),
@@ -58,15 +77,29 @@ internal sealed class UnionSchemas : ISchemaFilter
                 ["edtf"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "The date in EDTF." },
                 ["earliest"] = Ignored(),
                 ["latest"] = Ignored(),
-                ["derived"] = new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "True: the ledger derived it, and the date counts as not sent." },
+                ["derived"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Boolean,
+                    Description = "True: the ledger derived it, and the date counts as not sent.",
+                },
             },
         };
 
     private static OpenApiSchema OrNull(string description, string? format = null) =>
-        new() { Type = JsonSchemaType.String | JsonSchemaType.Null, Description = description, Format = format };
+        new()
+        {
+            Type = JsonSchemaType.String | JsonSchemaType.Null,
+            Description = description,
+            Format = format,
+        };
 
     private static OpenApiSchema Ignored() =>
-        new() { Type = JsonSchemaType.String | JsonSchemaType.Null, ReadOnly = true, Description = "From an answer that is sent back; ignored." };
+        new()
+        {
+            Type = JsonSchemaType.String | JsonSchemaType.Null,
+            ReadOnly = true,
+            Description = "From an answer that is sent back; ignored.",
+        };
 
     private static OpenApiSchema Having(string name) => new() { Required = new HashSet<string> { name } };
 }

@@ -14,7 +14,11 @@ internal sealed class WireRoutes : IApiDescriptionProvider
     {
         foreach (var route in context.Results)
         {
-            foreach (var hidden in route.ParameterDescriptions.Where(p => p.Name.StartsWith("Address.", StringComparison.Ordinal)).ToList())
+            foreach (
+                var hidden in route
+                    .ParameterDescriptions.Where(p => p.Name.StartsWith("Address.", StringComparison.Ordinal))
+                    .ToList()
+            )
                 route.ParameterDescriptions.Remove(hidden);
             foreach (var asked in route.ParameterDescriptions.Where(p => p.Source == BindingSource.Query))
                 asked.Name = InputErrors.Camel(asked.Name);
