@@ -20,8 +20,8 @@ public abstract class ApiTests(LedgerServer server) : IAsyncLifetime
     {
         GC.SuppressFinalize(this);
         foreach (var collection in Collections)
-            foreach (var row in await Ledger.All($"/v1/{collection}?limit=200"))
-                await NoChangeWithoutRevision(collection, row);
+        foreach (var row in await Ledger.All($"/v1/{collection}?limit=200"))
+            await NoChangeWithoutRevision(collection, row);
     }
 
     private async Task NoChangeWithoutRevision(string collection, JsonNode row)
@@ -42,7 +42,15 @@ internal static class Kept
 {
     private static readonly HashSet<string> Computed =
     [
-        "version", "createdAt", "updatedAt", "firstPublished", "citationCount", "reliabilityLabel", "drift", "chain", "link",
+        "version",
+        "createdAt",
+        "updatedAt",
+        "firstPublished",
+        "citationCount",
+        "reliabilityLabel",
+        "drift",
+        "chain",
+        "link",
     ];
 
     public static JsonObject Of(JsonNode resource)
@@ -57,7 +65,10 @@ internal static class Kept
     public static JsonNode Sorted(JsonNode node) =>
         node switch
         {
-            JsonObject o => new JsonObject(o.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, (JsonNode?)Sorted(p.Value!)))),
+            JsonObject o => new JsonObject(
+                o.OrderBy(p => p.Key, StringComparer.Ordinal)
+                    .Select(p => KeyValuePair.Create(p.Key, (JsonNode?)Sorted(p.Value!)))
+            ),
             JsonArray a => new JsonArray(a.Select(i => (JsonNode?)Sorted(i!)).ToArray()),
             _ => node.DeepClone(),
         };
@@ -72,11 +83,14 @@ internal static class Kept
                 return new JsonArray(list.Select(Keep).ToArray());
             case JsonObject date when date.ContainsKey("edtf"):
                 return (bool?)date["derived"] == true ? null : date["edtf"]!.DeepClone();
-            case JsonObject reference when reference.Count == 3 && reference.ContainsKey("id") && reference.ContainsKey("key"):
+            case JsonObject reference
+                when reference.Count == 3 && reference.ContainsKey("id") && reference.ContainsKey("key"):
                 return reference["id"]!.DeepClone();
             case JsonObject o:
                 return new JsonObject(
-                    o.Where(p => !Computed.Contains(p.Key)).Select(p => KeyValuePair.Create(p.Key, Keep(p.Value))).Where(p => p.Value is not null)
+                    o.Where(p => !Computed.Contains(p.Key))
+                        .Select(p => KeyValuePair.Create(p.Key, Keep(p.Value)))
+                        .Where(p => p.Value is not null)
                 );
             default:
                 return node.DeepClone();

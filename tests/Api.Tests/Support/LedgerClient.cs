@@ -20,14 +20,18 @@ public sealed record Answer(HttpStatusCode Status, HttpResponseMessage Message, 
     public string Id => (string)Json["id"]!;
 
     /// <summary>The places that the problem names: pointers, parameters and headers.</summary>
-    public IEnumerable<string> Places => Json["errors"]!.AsArray().Select(e => (string)(e!["pointer"] ?? e["parameter"] ?? e["header"])!);
+    public IEnumerable<string> Places =>
+        Json["errors"]!.AsArray().Select(e => (string)(e!["pointer"] ?? e["parameter"] ?? e["header"])!);
 
     public IEnumerable<string> Codes => Json["errors"]!.AsArray().Select(e => (string)e!["code"]!);
 
     /// <summary>The answer, once its status is the one wanted.</summary>
     public Answer Must(int status)
     {
-        Assert.True(Code == status, $"{Message.RequestMessage!.Method} {Message.RequestMessage.RequestUri!.PathAndQuery}: wanted {status}, got {Code}: {Text}");
+        Assert.True(
+            Code == status,
+            $"{Message.RequestMessage!.Method} {Message.RequestMessage.RequestUri!.PathAndQuery}: wanted {status}, got {Code}: {Text}"
+        );
         return this;
     }
 
@@ -54,7 +58,8 @@ public sealed class LedgerClient(HttpClient http)
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, null, headers);
+    public Task<Answer> Get(string path, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Get, path, null, null, headers);
 
     public Task<Answer> Post(string path, object? body = null, params (string Name, string Value)[] headers) =>
         Send(HttpMethod.Post, path, body, "application/json", headers);
@@ -62,8 +67,19 @@ public sealed class LedgerClient(HttpClient http)
     public Task<Answer> Put(string path, object body, string? ifMatch = null) =>
         Send(HttpMethod.Put, path, body, "application/json", ifMatch is null ? [] : [("If-Match", ifMatch)]);
 
-    public Task<Answer> Patch(string path, object body, string? ifMatch = "*", params (string Name, string Value)[] headers) =>
-        Send(HttpMethod.Patch, path, body, "application/merge-patch+json", ifMatch is null ? headers : [("If-Match", ifMatch), .. headers]);
+    public Task<Answer> Patch(
+        string path,
+        object body,
+        string? ifMatch = "*",
+        params (string Name, string Value)[] headers
+    ) =>
+        Send(
+            HttpMethod.Patch,
+            path,
+            body,
+            "application/merge-patch+json",
+            ifMatch is null ? headers : [("If-Match", ifMatch), .. headers]
+        );
 
     public Task<Answer> Delete(string path, string? ifMatch = "*", params (string Name, string Value)[] headers) =>
         Send(HttpMethod.Delete, path, null, null, ifMatch is null ? headers : [("If-Match", ifMatch), .. headers]);
@@ -84,7 +100,13 @@ public sealed class LedgerClient(HttpClient http)
         return items;
     }
 
-    public async Task<Answer> Send(HttpMethod method, string path, object? body, string? media, params (string Name, string Value)[] headers)
+    public async Task<Answer> Send(
+        HttpMethod method,
+        string path,
+        object? body,
+        string? media,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body switch
@@ -93,7 +115,9 @@ public sealed class LedgerClient(HttpClient http)
             byte[] bytes => new ByteArrayContent(bytes),
             string text => new ByteArrayContent(Encoding.UTF8.GetBytes(text)),
             JsonNode node => new ByteArrayContent(Encoding.UTF8.GetBytes(node.ToJsonString())),
-            _ => new ByteArrayContent(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, System.Text.Json.JsonSerializerOptions.Web)),
+            _ => new ByteArrayContent(
+                System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, System.Text.Json.JsonSerializerOptions.Web)
+            ),
         };
         if (media is not null && request.Content is not null)
             request.Content.Headers.TryAddWithoutValidation("Content-Type", media);

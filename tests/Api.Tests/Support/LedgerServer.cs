@@ -34,7 +34,8 @@ public abstract class LedgerServer : IAsyncLifetime
 
     private sealed class Host(string connectionString) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("ConnectionStrings:Ledger", connectionString);
+        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+            builder.UseSetting("ConnectionStrings:Ledger", connectionString);
     }
 }
 
@@ -43,7 +44,8 @@ public sealed class SqliteServer : LedgerServer
 {
     private readonly string folder = Directory.CreateTempSubdirectory("ledger-sqlite-").FullName;
 
-    protected override Task<string> NewDatabase() => Task.FromResult($"Data Source={Path.Combine(folder, "ledger.db")}");
+    protected override Task<string> NewDatabase() =>
+        Task.FromResult($"Data Source={Path.Combine(folder, "ledger.db")}");
 
     public override async ValueTask DisposeAsync()
     {

@@ -27,7 +27,10 @@ public sealed class PostgresCluster : IAsyncDisposable
         if (Environment.IsPrivilegedProcess)
             await Run("chown", [Owner, place], asOwner: false);
         var cluster = new PostgresCluster(place, FreePort());
-        await Run(Binary("initdb"), ["-D", cluster.Data, "-U", Owner, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        await Run(
+            Binary("initdb"),
+            ["-D", cluster.Data, "-U", Owner, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+        );
         await File.AppendAllTextAsync(
             Path.Combine(cluster.Data, "postgresql.conf"),
             $"""
@@ -67,16 +70,22 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private string Data => Path.Combine(folder, "data");
 
-    private string Connection(string database) => $"Host=127.0.0.1;Port={port};Username={Owner};Database={database};Maximum Pool Size=30";
+    private string Connection(string database) =>
+        $"Host=127.0.0.1;Port={port};Username={Owner};Database={database};Maximum Pool Size=30";
 
     private static string Binary(string name) =>
         Directory.Exists("/usr/lib/postgresql")
             ? Directory
                 .EnumerateDirectories("/usr/lib/postgresql")
-                .OrderByDescending(d => int.TryParse(Path.GetFileName(d), CultureInfo.InvariantCulture, out var version) ? version : 0)
+                .OrderByDescending(d =>
+                    int.TryParse(Path.GetFileName(d), CultureInfo.InvariantCulture, out var version) ? version : 0
+                )
                 .Select(d => Path.Combine(d, "bin", name))
-                .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException($"PostgreSQL's {name} is not there. tests/run installs it.")
-            : throw new InvalidOperationException("PostgreSQL's server binaries are not there. tests/run installs them.");
+                .FirstOrDefault(File.Exists)
+                ?? throw new InvalidOperationException($"PostgreSQL's {name} is not there. tests/run installs it.")
+            : throw new InvalidOperationException(
+                "PostgreSQL's server binaries are not there. tests/run installs them."
+            );
 
     private static int FreePort()
     {
@@ -89,8 +98,16 @@ public sealed class PostgresCluster : IAsyncDisposable
     private static async Task Run(string program, string[] arguments, bool asOwner = true)
     {
         var drop = asOwner && Environment.IsPrivilegedProcess;
-        string[] line = drop ? ["setpriv", $"--reuid={Owner}", $"--regid={Owner}", "--clear-groups", program, .. arguments] : [program, .. arguments];
-        var start = new ProcessStartInfo(line[0]) { WorkingDirectory = "/tmp", RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        string[] line = drop
+            ? ["setpriv", $"--reuid={Owner}", $"--regid={Owner}", "--clear-groups", program, .. arguments]
+            : [program, .. arguments];
+        var start = new ProcessStartInfo(line[0])
+        {
+            WorkingDirectory = "/tmp",
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         foreach (var argument in line[1..])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
@@ -99,7 +116,9 @@ public sealed class PostgresCluster : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} failed: {await process.StandardError.ReadToEndAsync(patience.Token)}");
+            throw new InvalidOperationException(
+                $"{program} failed: {await process.StandardError.ReadToEndAsync(patience.Token)}"
+            );
     }
 }
 

@@ -27,7 +27,7 @@ public static class DocumentSetup
                 {
                     Title = Title,
                     Version = "v1",
-                    Description = Introduction(),
+                    Description = Text("introduction.md"),
                 }
             );
             document.IncludeXmlComments(typeof(DocumentSetup).Assembly);
@@ -56,10 +56,13 @@ public static class DocumentSetup
                 return next(context);
             }
         );
+        app.MapGet("/swagger/lines.js", () => Results.Text(Text("lines.js"), "text/javascript"))
+            .ExcludeFromDescription();
         app.UseSwaggerUI(page =>
         {
             page.DocumentTitle = Title;
             page.HeadContent = "<style>.swagger-ui .topbar { display: none }</style>";
+            page.InjectJavascript("lines.js", "module");
             page.SwaggerEndpoint("/openapi/v1.json", "v1");
             page.EnablePersistAuthorization();
             page.EnableDeepLinking();
@@ -72,9 +75,9 @@ public static class DocumentSetup
         });
     }
 
-    private static string Introduction()
+    private static string Text(string name)
     {
-        using var file = new StreamReader(typeof(DocumentSetup).Assembly.GetManifestResourceStream("introduction.md")!);
+        using var file = new StreamReader(typeof(DocumentSetup).Assembly.GetManifestResourceStream(name)!);
         return file.ReadToEnd();
     }
 }
