@@ -27,6 +27,7 @@ public static class HttpSetup
                 mvc.InputFormatters.Clear();
                 mvc.InputFormatters.Add(new JsonBody());
                 mvc.ModelValidatorProviders.Clear();
+                mvc.Conventions.Add(new HeadRoutes());
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .ConfigureApiBehaviorOptions(api =>

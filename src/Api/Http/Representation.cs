@@ -39,7 +39,7 @@ public sealed class Representation(object body, int status, int? version, string
         if (next is not null)
             response.Headers.Link = $"<{next}>; rel=\"next\"";
         if (
-            HttpMethods.IsGet(request.Method)
+            (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && request
                 .Headers.IfNoneMatch.SelectMany(v => v!.Split(',', StringSplitOptions.TrimEntries))
                 .Any(t => t == "*" || Opaque(t) == Opaque(tag))

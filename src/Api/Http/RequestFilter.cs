@@ -14,7 +14,7 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        var writes = !HttpMethods.IsGet(request.Method);
+        var writes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
         QueryCheck.Check(request, (ControllerActionDescriptor)context.ActionDescriptor, writes);
         CheckCharset(request);
         CheckAccept(

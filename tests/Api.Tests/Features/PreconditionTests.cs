@@ -7,6 +7,33 @@ public abstract class PreconditionTests(LedgerServer server) : ApiTests(server)
     private static readonly object Person = new { name = "X", kind = "person" };
 
     [Fact]
+    public async Task Whatever_answers_a_get_answers_a_head_without_the_body()
+    {
+        var made = await Ledger.Source(NewKey("head"));
+        foreach (
+            var path in new[]
+            {
+                $"/v1/sources/{made.Id}",
+                "/v1/claims",
+                "/health/live",
+                $"/v1/sources/{made.Id}/revisions",
+            }
+        )
+        {
+            var (get, head) = (await Ledger.Get(path), await Ledger.Send(HttpMethod.Head, path, null, null));
+            Assert.Equal((200, get.Tag, ""), (head.Must(200).Code, head.Tag, head.Text));
+            Assert.Equal(get.Message.Content.Headers.ContentLength, head.Message.Content.Headers.ContentLength);
+        }
+        Assert.Equal(404, (await Ledger.Send(HttpMethod.Head, "/v1/sources/not-here", null, null)).Code);
+        Assert.Equal(
+            304,
+            (
+                await Ledger.Send(HttpMethod.Head, $"/v1/sources/{made.Id}", null, null, ("If-None-Match", made.Tag!))
+            ).Code
+        );
+    }
+
+    [Fact]
     public async Task A_change_needs_if_match_and_what_changes_nothing_does_not()
     {
         var (path, made) = await Made();

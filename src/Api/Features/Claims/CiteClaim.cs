@@ -9,7 +9,10 @@ namespace Newsroom.Api.Features.Claims;
 public sealed record CiteClaim(string IdOrKey, CitationInput Input, bool DryRun) : ICommand<Cited>;
 
 /// <summary>The new citation, and the claim's version with it.</summary>
-public sealed record Cited(CitationAnswer Citation, Guid Claim, int ClaimVersion);
+public sealed record Cited(CitationAnswer Citation, Guid Claim, int ClaimVersion)
+{
+    public string Path => $"/v1/claims/{Claim}/citations/{Citation.Id}";
+}
 
 internal sealed class CiteClaimHandler(
     ClaimDesk desk,

@@ -109,11 +109,7 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
     [HttpGet("{idOrKey}/citations/{citation:guid}", Name = "getCitation")]
     [ProducesResponseType<CitationAnswer>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Citation(string idOrKey, Guid citation, CancellationToken cancel) =>
-        new Representation(
-            await mediator.Send(new GetCitation(idOrKey, citation), cancel),
-            StatusCodes.Status200OK,
-            null
-        );
+        Cited(await mediator.Send(new GetCitation(idOrKey, citation), cancel));
 
     /// <summary>Adds a citation to a claim</summary>
     /// <remarks>The same statement in another article is another citation of the same claim. No If-Match is needed. The ETag is the claim's.</remarks>
@@ -125,7 +121,11 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         CitationInput body,
         CancellationToken cancel,
         bool dryRun = false
-    ) => Cited(await mediator.Send(new CiteClaim(idOrKey, body, dryRun), cancel), StatusCodes.Status201Created);
+    )
+    {
+        var cited = await mediator.Send(new CiteClaim(idOrKey, body, dryRun), cancel);
+        return new Representation(cited.Citation, StatusCodes.Status201Created, cited.ClaimVersion, cited.Path);
+    }
 
     /// <summary>Changes some fields of a citation</summary>
     /// <remarks>A merge patch (RFC 7396) under the claim's If-Match. Other words are looked for in the article's newest text.</remarks>
@@ -139,11 +139,7 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         [FromBody] JsonElement body,
         [FromHeader(Name = "If-Match")] string? ifMatch,
         CancellationToken cancel
-    ) =>
-        Cited(
-            await mediator.Send(new AmendCitation(idOrKey, citation, body, Precondition.Parse(ifMatch)), cancel),
-            StatusCodes.Status200OK
-        );
+    ) => Cited(await mediator.Send(new AmendCitation(idOrKey, citation, body, Precondition.Parse(ifMatch)), cancel));
 
     /// <summary>Removes a citation</summary>
     /// <remarks>Under the claim's If-Match. The last citation of a claim cannot be removed, only replaced.</remarks>
@@ -160,6 +156,7 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         return NoContent();
     }
 
-    private static Representation Cited(Cited cited, int status) =>
-        new(cited.Citation, status, cited.ClaimVersion, $"/v1/claims/{cited.Claim}/citations/{cited.Citation.Id}");
+    /// <summary>A citation under its claim's ETag.</summary>
+    private static Representation Cited(Cited cited) =>
+        new(cited.Citation, StatusCodes.Status200OK, cited.ClaimVersion);
 }

@@ -3,15 +3,17 @@ using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Claims;
 
-/// <summary>One citation of a claim.</summary>
-public sealed record GetCitation(string IdOrKey, Guid Citation) : IRequest<CitationAnswer>;
+/// <summary>One citation of a claim, under the claim's version: that is what a change of it must name.</summary>
+public sealed record GetCitation(string IdOrKey, Guid Citation) : IRequest<Cited>;
 
-internal sealed class GetCitationHandler(IMediator mediator) : IRequestHandler<GetCitation, CitationAnswer>
+internal sealed class GetCitationHandler(IMediator mediator) : IRequestHandler<GetCitation, Cited>
 {
-    public async Task<CitationAnswer> Handle(GetCitation request, CancellationToken cancellationToken)
+    public async Task<Cited> Handle(GetCitation request, CancellationToken cancellationToken)
     {
         var claim = await mediator.Send(new GetClaim(request.IdOrKey), cancellationToken);
-        return claim.Citations.FirstOrDefault(c => c.Id == request.Citation)
+        var citation =
+            claim.Citations.FirstOrDefault(c => c.Id == request.Citation)
             ?? throw new NotFound("citation of this claim", request.Citation.ToString());
+        return new Cited(citation, claim.Id, claim.Version);
     }
 }

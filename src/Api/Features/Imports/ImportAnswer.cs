@@ -1,6 +1,8 @@
 using System.Text.Json;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 using Newsroom.Api.Http;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
@@ -13,11 +15,7 @@ internal sealed class ImportAnswer(IMediator mediator, ImportLines import) : IAc
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
-        if (
-            http.Request.Headers.Accept.Any(a =>
-                a!.Contains(ImportsController.Lines, StringComparison.OrdinalIgnoreCase)
-            )
-        )
+        if (PrefersLines(http.Request.Headers.Accept))
             await Stream(http);
         else
             await new Representation(
@@ -27,9 +25,22 @@ internal sealed class ImportAnswer(IMediator mediator, ImportLines import) : IAc
             ).ExecuteResultAsync(context);
     }
 
+    /// <summary>Lines are streamed when they are named, and JSON not preferred to them.</summary>
+    private static bool PrefersLines(StringValues accept)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(accept, out var accepted))
+            return false;
+        double Quality(string type) =>
+            accepted.Where(a => a.MediaType == type).Select(a => a.Quality ?? 1).DefaultIfEmpty(0).Max();
+        var lines = Quality(ImportsController.Lines);
+        return lines > 0 && lines >= Quality(JsonBody.Json);
+    }
+
     private async Task Stream(HttpContext http)
     {
         http.Response.ContentType = ImportsController.Lines;
+        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.CacheControl = "no-cache";
         try
         {
             var report = await mediator.Send(

@@ -27,7 +27,7 @@ internal static class AnswerHeaders
         if (status == StatusCodes.Status204NoContent)
             return References([], document);
         var names = new List<string> { "ETag", "Vary" };
-        if (status == StatusCodes.Status201Created || (kind.OfCitations && kind.IsGuarded))
+        if (status == StatusCodes.Status201Created)
             names.Add("Location");
         if (kind.AnswersPage && status == StatusCodes.Status200OK)
             names.Add("Link");

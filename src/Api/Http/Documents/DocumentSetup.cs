@@ -56,6 +56,7 @@ public static class DocumentSetup
                 return next(context);
             }
         );
+        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
         app.MapGet("/swagger/lines.js", () => Results.Text(Text("lines.js"), "text/javascript"))
             .ExcludeFromDescription();
         app.UseSwaggerUI(page =>

@@ -12,6 +12,9 @@ internal sealed class WireRoutes : IApiDescriptionProvider
 
     public void OnProvidersExecuting(ApiDescriptionProviderContext context)
     {
+        // HEAD answers whatever GET does, without the body; the document says it once.
+        foreach (var head in context.Results.Where(r => r.HttpMethod == HttpMethods.Head).ToList())
+            context.Results.Remove(head);
         foreach (var route in context.Results)
         {
             foreach (

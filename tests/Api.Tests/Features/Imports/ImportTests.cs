@@ -177,6 +177,18 @@ public abstract class ImportTests(LedgerServer server) : ApiTests(server)
         Assert.Equal(source, (string?)(await Ledger.Get($"/v1/claims/{claim}"))["origin"]!["key"]);
     }
 
+    [Theory]
+    [InlineData("application/x-ndjson", "application/x-ndjson")]
+    [InlineData("application/x-ndjson;q=0, application/json", "application/json")]
+    [InlineData("application/json, application/x-ndjson;q=0.5", "application/json")]
+    [InlineData("*/*", "application/json")]
+    public async Task The_report_comes_in_the_format_that_is_preferred(string accept, string media)
+    {
+        var answer = (await Ledger.Import("", "", ("Accept", accept))).Must(200);
+        Assert.Equal(media, answer.Media);
+        Assert.Contains("Accept", answer.Message.Headers.Vary);
+    }
+
     [Fact]
     public async Task What_a_line_with_key_and_id_creates_keeps_both()
     {
