@@ -27,6 +27,7 @@ internal static class RevisionWriter
             return;
         var staging = ledger.Change.Staging;
         var newest = staging?.Newest ?? await ledger.EnterGate(cancel);
+        await QuotedTexts.MustBeNewest(ledger, entries, cancel);
         var at = staging is null
             ? Latest(Now(ledger.Clock), newest.At.AddMicroseconds(1))
             : newest.At.AddMicroseconds(1);

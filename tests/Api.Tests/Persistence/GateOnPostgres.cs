@@ -9,6 +9,42 @@ public sealed class GateOnPostgres(PostgresServer server) : GateTests(server), I
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    /// <summary>SQLite has one writer from the first read on, so that only here two can meet.</summary>
+    [Fact]
+    public async Task A_quote_and_a_new_text_that_meet_in_the_gate_end_in_the_new_text()
+    {
+        const string Words = "Rund 1.200 Häuser standen unter Wasser.";
+        var (article, claim) = (NewKey("article"), NewKey("claim"));
+        await Ledger.Article(article, Words);
+        Task<Answer> quoted,
+            changed;
+        await using (await StandInTheGate())
+        {
+            quoted = Ledger.Put($"/v1/claims/{claim}", Samples.Claim(article, exact: Words));
+            changed = Ledger.Patch($"/v1/articles/{article}", new { text = "Nachtrag. " + Words });
+            await UntilTwoWait();
+        }
+        (await quoted).Must(201);
+        (await changed).Must(200);
+        var citation = (await Ledger.Get($"/v1/claims/{claim}")).Must(200)["citations"]![0]!;
+        Assert.Equal(2, (int)citation["articleVersion"]!);
+        Assert.Equal(10, (int)citation["quote"]!["start"]!);
+    }
+
+    private async Task UntilTwoWait()
+    {
+        await using var connection = await Open();
+        await using var command = new NpgsqlCommand(
+            "select count(*) from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+            connection
+        );
+        for (var tries = 0; (long)(await command.ExecuteScalarAsync(Cancel))! < 2; tries++)
+        {
+            Assert.True(tries < 200, "The two never waited for the gate.");
+            await Task.Delay(10, Cancel);
+        }
+    }
+
     protected override async Task<List<(long Sequence, long Instant)>> ReadAfter(long sequence)
     {
         await using var connection = await Open();
