@@ -103,7 +103,7 @@ public sealed class PostgresCluster : IAsyncDisposable
             : [program, .. arguments];
         var start = new ProcessStartInfo(line[0])
         {
-            WorkingDirectory = "/tmp",
+            WorkingDirectory = Path.GetTempPath(),
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             UseShellExecute = false,
