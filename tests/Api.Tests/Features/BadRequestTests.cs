@@ -70,12 +70,12 @@ public abstract class BadRequestTests(LedgerServer server) : ApiTests(server)
     }
 
     [Theory]
-    [InlineData("DELETE", "/v1/sources", "GET", "POST")]
-    [InlineData("PATCH", "/v1/claims", "GET", "POST")]
-    [InlineData("PUT", "/v1/events", "GET", "POST")]
-    [InlineData("POST", "/v1/questions/some-key", "DELETE", "GET", "PATCH", "PUT")]
+    [InlineData("DELETE", "/v1/sources", "GET", "HEAD", "POST")]
+    [InlineData("PATCH", "/v1/claims", "GET", "HEAD", "POST")]
+    [InlineData("PUT", "/v1/events", "GET", "HEAD", "POST")]
+    [InlineData("POST", "/v1/questions/some-key", "DELETE", "GET", "HEAD", "PATCH", "PUT")]
     [InlineData("GET", "/v1/articles/some-key/restore", "POST")]
-    [InlineData("POST", "/v1/articles/some-key/revisions", "GET")]
+    [InlineData("POST", "/v1/articles/some-key/revisions", "GET", "HEAD")]
     [InlineData("GET", "/v1/imports", "POST")]
     [InlineData("PURGE", "/v1/imports", "POST")]
     public async Task An_unknown_method_is_405_and_says_which_are_known(
