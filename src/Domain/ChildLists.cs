@@ -15,10 +15,10 @@ public abstract class ListRow<TValue>
     protected abstract void Hold(TValue value);
 }
 
-internal static class ChildLists
+public static class ChildLists
 {
     /// <summary>Makes the rows say what was sent, in that order; rows that already do are left untouched.</summary>
-    public static void Become<TRow, TValue>(this List<TRow> rows, IReadOnlyList<TValue> wanted)
+    internal static void Become<TRow, TValue>(this List<TRow> rows, IReadOnlyList<TValue> wanted)
         where TRow : ListRow<TValue>, new()
     {
         rows.Sort((a, b) => a.Position.CompareTo(b.Position));
@@ -33,6 +33,7 @@ internal static class ChildLists
         rows.RemoveRange(wanted.Count, rows.Count - wanted.Count);
     }
 
-    public static IReadOnlyList<TValue> InOrder<TRow, TValue>(this IEnumerable<TRow> rows, Func<TRow, TValue> value)
-        where TRow : ListRow<TValue> => rows.OrderBy(r => r.Position).Select(value).ToList();
+    /// <summary>What the rows say, in their order.</summary>
+    public static IReadOnlyList<TValue> InOrder<TValue>(this IEnumerable<ListRow<TValue>> rows) =>
+        rows.OrderBy(r => r.Position).Select(r => r.Value).ToList();
 }

@@ -7,7 +7,7 @@ namespace Newsroom.Api.Http;
 /// <summary>What If-Match says (RFC 9110 section 13.1.1): nothing, anything (<c>*</c>), or the versions it names. Only the version part of an ETag is compared.</summary>
 public sealed partial record Precondition
 {
-    public static readonly Precondition Anything = new() { matchesAnything = true };
+    private static readonly Precondition Anything = new() { matchesAnything = true };
 
     private bool matchesAnything;
     private HashSet<int>? versions;

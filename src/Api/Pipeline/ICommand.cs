@@ -9,5 +9,8 @@ public interface ICommand<out TAnswer> : IRequest<TAnswer>
     bool DryRun => false;
 }
 
+/// <summary>A command to which a key that was taken meanwhile is no conflict: it replaces what is there.</summary>
+public interface ICreateOrReplace;
+
 /// <summary>What a write answers: the resource as it is now, and whether it is new.</summary>
 public sealed record Written<T>(T Resource, bool Created);

@@ -6,11 +6,8 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Pipeline;
 
 /// <summary>Runs a command in one transaction. When a writer came between, it runs again on what is there now; a dry run is rolled back.</summary>
-internal sealed class TransactionBehaviour<TCommand, TAnswer>(
-    LedgerDbContext ledger,
-    References references,
-    IEnumerable<IDesk> desks
-) : IPipelineBehavior<TCommand, TAnswer>
+internal sealed class TransactionBehaviour<TCommand, TAnswer>(LedgerDbContext ledger, Desks desks)
+    : IPipelineBehavior<TCommand, TAnswer>
     where TCommand : ICommand<TAnswer>
 {
     private const int MostTries = 5;
@@ -35,7 +32,7 @@ internal sealed class TransactionBehaviour<TCommand, TAnswer>(
             }
             catch (Exception e) when (tries < MostTries && MayGoOtherwise(e))
             {
-                ForgetEverything();
+                desks.StartAgain();
             }
         }
     }
@@ -43,13 +40,5 @@ internal sealed class TransactionBehaviour<TCommand, TAnswer>(
     /// <summary>The row changed since it was read, or the key to be created was created: what is there now decides.</summary>
     private bool MayGoOtherwise(Exception e) =>
         ledger.IsCollision(e)
-        || (e is Taken { What: "key" } && typeof(TCommand).Name.StartsWith("Replace", StringComparison.Ordinal));
-
-    private void ForgetEverything()
-    {
-        ledger.ChangeTracker.Clear();
-        references.Clear();
-        foreach (var desk in desks)
-            desk.Clear();
-    }
+        || (e is Taken { What: "key" } && typeof(TCommand).IsAssignableTo(typeof(ICreateOrReplace)));
 }

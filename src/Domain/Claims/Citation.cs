@@ -120,7 +120,7 @@ public sealed class Citation
 
     public IReadOnlyList<CitationHop> Hops => hops;
 
-    public IReadOnlyList<Hop> Via => hops.InOrder(h => h.Value);
+    public IReadOnlyList<Hop> Via => hops.InOrder();
 
     internal void Apply(int position, CitationContent content)
     {

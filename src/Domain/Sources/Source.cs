@@ -67,7 +67,7 @@ public sealed class Source : LedgerEntry
     /// <summary>The name, at position 0, and its aliases: each of them finds the source.</summary>
     public IReadOnlyList<SourceName> Names => names;
 
-    public IReadOnlyList<string> Aliases => names.InOrder(n => n.Value).Skip(1).ToList();
+    public IReadOnlyList<string> Aliases => names.InOrder().Skip(1).ToList();
 
     public static Source Record(SourceId id, string? key, SourceContent content)
     {

@@ -18,9 +18,6 @@ public sealed class ArticleDesk(
     TimeProvider clock
 ) : Desk<Article, ArticleInput, ArticleContent>(ledger, references, validator, clock)
 {
-    private ArticleVersion? newText;
-    private PartialDate? publishedBefore;
-
     public override ResourceType Type => ResourceType.Article;
 
     protected override Task<List<Article>> Read(
@@ -95,32 +92,28 @@ public sealed class ArticleDesk(
     /// <summary>The number of the text version says nothing that its hash does not.</summary>
     protected override string Fingerprint(Article entry) => RevisionState.Of(entry, withVersionNumber: false);
 
-    protected override Task Correct(Article stored, ArticleContent content, CancellationToken cancel)
+    /// <summary>Looks for every cited passage in a new text, and derives the dates that follow from a new one.</summary>
+    protected override async Task Correct(Article stored, ArticleContent content, CancellationToken cancel)
     {
-        publishedBefore = stored.Published;
-        newText = stored.Correct(content);
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Looks for every cited passage in the new text, and derives the dates that follow from a new one.</summary>
-    protected override async Task Follow(Article entry, CancellationToken cancel)
-    {
-        var version = newText;
-        var redated = entry.Version > 0 && publishedBefore != entry.Published;
-        (newText, publishedBefore) = (null, null);
+        var published = stored.Published;
+        var version = stored.Correct(content);
+        var redated = published != stored.Published;
         if (version is null && !redated)
             return;
         var claims = await Ledger
             .Claims.Whole()
-            .Where(c => c.Citations.Any(x => x.ArticleId == entry.Id))
+            .Where(c => c.Citations.Any(x => x.ArticleId == stored.Id))
             .ToListAsync(cancel);
         // What an earlier line of the same batch has entered is not in the database yet.
-        claims = claims.Union(Ledger.Claims.Local.Where(c => c.Citations.Any(x => x.ArticleId == entry.Id))).ToList();
+        claims = claims.Union(Ledger.Claims.Local.Where(c => c.Citations.Any(x => x.ArticleId == stored.Id))).ToList();
         if (version is not null)
         {
             var text = new ArticleText(version.Text);
-            foreach (var claim in claims.Where(c => c.Reanchor(entry.Id, version.Number, text) && c.Version > 0))
-                Ledger.Change.Follows(claim, $"The text of article {entry.Key ?? entry.Identity.ToString()} changed.");
+            foreach (var claim in claims.Where(c => c.Reanchor(stored.Id, version.Number, text) && c.Version > 0))
+                Ledger.Change.Follows(
+                    claim,
+                    $"The text of article {stored.Key ?? stored.Identity.ToString()} changed."
+                );
         }
         if (redated)
             await Ledger.DeriveDates(claims, cancel);

@@ -100,9 +100,9 @@ public sealed record ArticleInput : IInput
             Key = article.Key,
             Headline = article.Headline,
             Url = article.Url?.Value,
-            ExternalIds = [.. article.ExternalIds.OrderBy(e => e.Position).Select(e => e.ExternalId)],
+            ExternalIds = [.. article.ExternalIds.InOrder()],
             Publisher = ReferenceInput.To(article.PublisherId?.Value),
-            Agencies = [.. article.Agencies.OrderBy(a => a.Position).Select(a => ReferenceInput.To(a.SourceId.Value))],
+            Agencies = [.. article.Agencies.InOrder().Select(a => ReferenceInput.To(a.Value))],
             Authors = [.. article.Authors],
             Language = article.Language.Value,
             Published = DateInput.Of(article.Published),
@@ -110,7 +110,7 @@ public sealed record ArticleInput : IInput
             ArchiveUrl = article.ArchiveUrl?.Value,
             CopyOf = ReferenceInput.To(article.CopyOfId?.Value),
             Notice = Wording<Notice>.Of(article.Notice),
-            Topics = [.. article.Topics.OrderBy(t => t.Position).Select(t => t.Topic)],
+            Topics = [.. article.Topics.InOrder()],
             Text = text,
         };
 }

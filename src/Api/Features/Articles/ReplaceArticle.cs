@@ -8,7 +8,8 @@ namespace Newsroom.Api.Features.Articles;
 
 /// <summary>Enters an article under a key, or replaces what is stored; what is already stored changes nothing and needs no precondition.</summary>
 public sealed record ReplaceArticle(string IdOrKey, ArticleInput Input, Precondition Precondition)
-    : ICommand<Written<ArticleResponse>>;
+    : ICommand<Written<ArticleResponse>>,
+        ICreateOrReplace;
 
 internal sealed class ReplaceArticleHandler(ArticleDesk desk, ArticleReader reader, LedgerDbContext ledger)
     : IRequestHandler<ReplaceArticle, Written<ArticleResponse>>

@@ -35,6 +35,13 @@ public sealed class ArticleTexts(LedgerDbContext ledger)
         return text;
     }
 
+    public void Clear()
+    {
+        byPlace.Clear();
+        recent.Clear();
+        characters = 0;
+    }
+
     private async Task<string> Read(ArticleId id, int version, CancellationToken cancel) =>
         ledger.Articles.Local.FindEntry(id)?.Entity.Versions.FirstOrDefault(v => v.Number == version)?.Text
         ?? await ledger

@@ -80,15 +80,15 @@ public sealed record ClaimInput : IInput
             Text = claim.Text,
             Language = claim.Language.Value,
             Origin = ReferenceInput.To(claim.OriginId?.Value),
-            CoOrigins = [.. claim.CoOrigins.OrderBy(c => c.Position).Select(c => ReferenceInput.To(c.SourceId.Value))],
+            CoOrigins = [.. claim.CoOrigins.InOrder().Select(c => ReferenceInput.To(c.Value))],
             Stance = Wording<Stance>.Of(claim.Stance),
             OriginCertainty = Wording<OriginCertainty>.Of(claim.OriginCertainty),
             StatedOn = claim.StatedOnDerived ? null : DateInput.Of(claim.StatedOn),
             Period = DateInput.Of(claim.Period),
             Quantity = QuantityInput.Of(claim.Quantity),
             Question = ReferenceInput.To(claim.QuestionId?.Value),
-            Events = [.. claim.Events.OrderBy(e => e.Position).Select(e => ReferenceInput.To(e.EventId.Value))],
-            Topics = [.. claim.Topics.OrderBy(t => t.Position).Select(t => t.Topic)],
+            Events = [.. claim.Events.InOrder().Select(e => ReferenceInput.To(e.Value))],
+            Topics = [.. claim.Topics.InOrder()],
             Citations = [.. claim.Citations.OrderBy(c => c.Position).Select(CitationInput.Of)],
         };
 }

@@ -8,7 +8,8 @@ namespace Newsroom.Api.Features.Claims;
 
 /// <summary>Enters a claim under a key, or replaces what is stored; what is already stored changes nothing and needs no precondition.</summary>
 public sealed record ReplaceClaim(string IdOrKey, ClaimInput Input, Precondition Precondition)
-    : ICommand<Written<ClaimResponse>>;
+    : ICommand<Written<ClaimResponse>>,
+        ICreateOrReplace;
 
 internal sealed class ReplaceClaimHandler(ClaimDesk desk, ClaimReader reader, LedgerDbContext ledger)
     : IRequestHandler<ReplaceClaim, Written<ClaimResponse>>

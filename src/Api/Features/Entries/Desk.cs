@@ -120,7 +120,7 @@ public abstract class Desk<TEntry, TInput, TContent>(
     /// <summary>Equal for two states that differ in nothing a revision would keep.</summary>
     protected virtual string Fingerprint(TEntry entry) => RevisionState.Of(entry);
 
-    public virtual void Clear() => known.Clear();
+    public void Clear() => known.Clear();
 
     /// <summary>Reads what a batch names in one query.</summary>
     public async Task Preload(IReadOnlyCollection<EntryName> names, CancellationToken cancel)
@@ -165,23 +165,8 @@ public abstract class Desk<TEntry, TInput, TContent>(
         var stored = known[name] ?? (newId is null ? null : known[byId]);
         stored?.MustBeLive();
         var errors = new InputErrors();
-        if (
-            input.Key is { } key
-            && key
-                != (
-                    stored is not null ? stored.Key
-                    : name.IsMalformed ? key
-                    : name.Key ?? key
-                )
-        )
-            errors.Add(
-                "#/key",
-                new Flaw(
-                    "keyIsFixed",
-                    "A key is set once and never changes; in a PUT it equals the path's, or is absent.",
-                    stored?.Key ?? name.Key
-                )
-            );
+        if (KeyFlaw(name, stored, input) is { } flaw)
+            errors.Add("#/key", flaw);
         if (stored is null)
         {
             if (name.Key is null && newId is null)
@@ -199,6 +184,20 @@ public abstract class Desk<TEntry, TInput, TContent>(
         await Follow(stored, cancel);
         References.Remember(stored);
         return (stored, WriteOutcome.Updated);
+    }
+
+    /// <summary>A key is set once: what the body says is what is stored, or what the path says.</summary>
+    private static Flaw? KeyFlaw(EntryName name, TEntry? stored, TInput input)
+    {
+        var isSet = stored is not null || name is { Key: not null, IsMalformed: false };
+        var set = stored is not null ? stored.Key : name.Key;
+        return isSet && input.Key is not null && input.Key != set
+            ? new Flaw(
+                "keyIsFixed",
+                "A key is set once and never changes; in a PUT it equals the path's, or is absent.",
+                set ?? name.Key
+            )
+            : null;
     }
 
     private async Task<TEntry> Create(EntryName name, TInput input, InputErrors errors, CancellationToken cancel)

@@ -13,6 +13,7 @@ public static class EntriesSetup
     {
         services
             .AddScoped<References>()
+            .AddScoped<Desks>()
             .AddScoped<ArticleTexts>()
             .AddScoped<CitationDesk>()
             .AddScoped<EntryReader>()

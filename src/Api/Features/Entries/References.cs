@@ -206,7 +206,6 @@ public sealed class References(LedgerDbContext ledger)
             .Where(n => folded.Contains(n.Folded))
             .OrderBy(n => n.Key)
             .ThenBy(n => n.Id)
-            .Take(folded.Count * 50)
             .ToListAsync(cancel);
         foreach (var name in folded)
             byName[name] = found

@@ -10,7 +10,7 @@ namespace Newsroom.Api.Features.Entries;
 public sealed record RestoreEntry(ResourceType Type, string IdOrKey, bool DryRun) : ICommand<IResource>;
 
 internal sealed class RestoreEntryHandler(
-    IEnumerable<IDesk> desks,
+    Desks desks,
     References references,
     EntryReader reader,
     LedgerDbContext ledger
@@ -18,7 +18,7 @@ internal sealed class RestoreEntryHandler(
 {
     public async Task<IResource> Handle(RestoreEntry request, CancellationToken cancellationToken)
     {
-        var desk = desks.Single(d => d.Type == request.Type);
+        var desk = desks.For(request.Type);
         var entry = await desk.Find(request.IdOrKey, withdrawnToo: true, cancellationToken);
         if (entry.IsWithdrawn)
         {

@@ -77,13 +77,10 @@ public sealed record EventInput : IInput
             Participants =
             [
                 .. happening
-                    .Participants.OrderBy(p => p.Position)
-                    .Select(p => new ParticipantInput { Source = ReferenceInput.To(p.SourceId.Value), Role = p.Role }),
+                    .Participants.InOrder()
+                    .Select(p => new ParticipantInput { Source = ReferenceInput.To(p.Source.Value), Role = p.Role }),
             ],
-            Articles =
-            [
-                .. happening.Articles.OrderBy(a => a.Position).Select(a => ReferenceInput.To(a.ArticleId.Value)),
-            ],
+            Articles = [.. happening.Articles.InOrder().Select(a => ReferenceInput.To(a.Value))],
             PartOf = ReferenceInput.To(happening.PartOfId?.Value),
         };
 }

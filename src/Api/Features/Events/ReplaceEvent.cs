@@ -8,7 +8,8 @@ namespace Newsroom.Api.Features.Events;
 
 /// <summary>Enters an event under a key, or replaces what is stored; what is already stored changes nothing and needs no precondition.</summary>
 public sealed record ReplaceEvent(string IdOrKey, EventInput Input, Precondition Precondition)
-    : ICommand<Written<EventResponse>>;
+    : ICommand<Written<EventResponse>>,
+        ICreateOrReplace;
 
 internal sealed class ReplaceEventHandler(EventDesk desk, EventReader reader, LedgerDbContext ledger)
     : IRequestHandler<ReplaceEvent, Written<EventResponse>>

@@ -7,11 +7,10 @@ using Newsroom.Domain.Revisions;
 namespace Newsroom.Api.Features.Imports;
 
 /// <summary>Writes one batch of lines in one save; when that breaks on a name that is taken or on another writer, line by line.</summary>
-internal sealed class ImportBatch(LedgerDbContext ledger, References references, IEnumerable<IDesk> desks)
+internal sealed class ImportBatch(LedgerDbContext ledger, References references, Desks desks)
 {
     private const int MostTries = 5;
     private const string Before = "before_batch";
-    private readonly Dictionary<string, IDesk> byType = desks.ToDictionary(d => d.Type.Word(), StringComparer.Ordinal);
 
     public async Task Work(
         List<RawLine> lines,
@@ -69,6 +68,7 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
             catch (Exception e) when (e is Taken || ledger.IsCollision(e))
             {
                 await transaction.RollbackToSavepointAsync(Before, cancel);
+                desks.StartAgain();
                 if (lines.Count > 1)
                     return null;
                 if (e is Taken taken)
@@ -78,7 +78,7 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
             }
             finally
             {
-                Forget();
+                desks.Forget();
             }
         }
     }
@@ -126,7 +126,7 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
     {
         try
         {
-            return (ImportLine.Read(line, byType), null);
+            return (ImportLine.Read(line, desks.ByWord), null);
         }
         catch (Failure failure)
         {
@@ -152,14 +152,5 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
             else if (!overwrite && stored.ChangedBy is (ActorKind.Person or ActorKind.Suggestion))
                 throw new ChangedByHand();
         }
-    }
-
-    /// <summary>A batch leaves nothing behind but what it saved: memory does not grow with the file.</summary>
-    private void Forget()
-    {
-        ledger.ChangeTracker.Clear();
-        references.Clear();
-        foreach (var desk in byType.Values)
-            desk.Clear();
     }
 }

@@ -8,7 +8,7 @@ using Newsroom.Domain;
 namespace Newsroom.Api.Features.Imports;
 
 /// <summary>One line that could be read: what it is, how it is named, and the body of its type.</summary>
-internal sealed record ImportLine(int Number, EntryName Name, Guid? Id, IDesk Desk, IInput Input, int? IfVersion)
+internal sealed record ImportLine(EntryName Name, Guid? Id, IDesk Desk, IInput Input, int? IfVersion)
 {
     /// <summary>Every name under which it may be stored already.</summary>
     public IEnumerable<EntryName> Names => Id is null ? [Name] : [Name, new EntryName(Id, null)];
@@ -30,7 +30,6 @@ internal sealed record ImportLine(int Number, EntryName Name, Guid? Id, IDesk De
                 throw Wrong("#", "notAnObject", "A line is a JSON object.");
             var desk = DeskOf(Text(root, "type"), desks);
             return new ImportLine(
-                line.Number,
                 NameOf(Text(root, "key"), Text(root, "id"), out var id),
                 id,
                 desk,

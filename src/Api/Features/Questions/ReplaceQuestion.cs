@@ -8,7 +8,8 @@ namespace Newsroom.Api.Features.Questions;
 
 /// <summary>Enters a question under a key, or replaces what is stored; what is already stored changes nothing and needs no precondition.</summary>
 public sealed record ReplaceQuestion(string IdOrKey, QuestionInput Input, Precondition Precondition)
-    : ICommand<Written<QuestionResponse>>;
+    : ICommand<Written<QuestionResponse>>,
+        ICreateOrReplace;
 
 internal sealed class ReplaceQuestionHandler(QuestionDesk desk, QuestionReader reader, LedgerDbContext ledger)
     : IRequestHandler<ReplaceQuestion, Written<QuestionResponse>>

@@ -8,7 +8,8 @@ namespace Newsroom.Api.Features.Sources;
 
 /// <summary>Enters a source under a key, or replaces what is stored; what is already stored changes nothing and needs no precondition.</summary>
 public sealed record ReplaceSource(string IdOrKey, SourceInput Input, Precondition Precondition)
-    : ICommand<Written<SourceResponse>>;
+    : ICommand<Written<SourceResponse>>,
+        ICreateOrReplace;
 
 internal sealed class ReplaceSourceHandler(SourceDesk desk, SourceReader reader, LedgerDbContext ledger)
     : IRequestHandler<ReplaceSource, Written<SourceResponse>>
