@@ -58,6 +58,18 @@ public sealed class Gone(ResourceType type, string reference, string? reason)
     public string? Reason { get; } = reason;
 }
 
+/// <summary>308: the resource was merged into another one, which stands in its place.</summary>
+public sealed class Moved(ResourceType type, string reference, Guid survivor, string? survivorKey)
+    : Failure(
+        $"The {type.Word()} '{reference}' was merged into '{survivorKey ?? survivor.ToString()}', which stands in its place."
+    )
+{
+    public ResourceType Type { get; } = type;
+    public string Reference { get; } = reference;
+    public Guid Survivor { get; } = survivor;
+    public string? SurvivorKey { get; } = survivorKey;
+}
+
 /// <summary>412: the resource has another version than the request says.</summary>
 public sealed class Stale(ResourceType type, Guid id)
     : Failure("The resource was changed since you read it. Read it again and decide anew.")

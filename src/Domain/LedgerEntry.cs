@@ -28,27 +28,50 @@ public abstract class LedgerEntry
 
     public string? WithdrawalReason { get; private set; }
 
+    /// <summary>The resource whose withdrawal took this one along; restoring that one brings this one back.</summary>
+    public Guid? WithdrawnWith { get; private set; }
+
+    /// <summary>The resource that this one became; it stays withdrawn for good, and its names lead on.</summary>
+    public Guid? MergedInto { get; private set; }
+
     public abstract ResourceType Type { get; }
 
     public abstract Guid Identity { get; }
 
-    public void Withdraw(string? reason)
+    /// <summary>How people name it: by its key, or else by its id.</summary>
+    public string Reference => Key ?? Identity.ToString();
+
+    /// <param name="reason">Why, in the editor's words.</param>
+    /// <param name="with">The resource whose withdrawal takes this one along; null when it is withdrawn by itself.</param>
+    public void Withdraw(string? reason, Guid? with = null)
     {
         IsWithdrawn = true;
         WithdrawalReason = reason;
+        WithdrawnWith = with;
     }
 
     public void Restore()
     {
         IsWithdrawn = false;
         WithdrawalReason = null;
+        WithdrawnWith = null;
+    }
+
+    /// <summary>Makes every reference to the merged resource lead to the one that stays; what then stands twice stands once.</summary>
+    public abstract void Follow(Merger merger);
+
+    /// <summary>Ends as another resource, which has taken over what is worth keeping.</summary>
+    protected void EndAs(LedgerEntry survivor)
+    {
+        IsWithdrawn = true;
+        MergedInto = survivor.Identity;
     }
 
     /// <summary>Throws <see cref="Gone"/> when it is withdrawn.</summary>
     public void MustBeLive()
     {
         if (IsWithdrawn)
-            throw new Gone(Type, Key ?? Identity.ToString(), WithdrawalReason);
+            throw new Gone(Type, Reference, WithdrawalReason);
     }
 
     /// <summary>Called by the one place that writes revisions, inside the gate.</summary>

@@ -28,5 +28,11 @@ public abstract class LedgerController : ControllerBase
 
     protected static IActionResult One(IResource resource) => Representation.Of(resource);
 
+    /// <summary>204, or in a dry run what would be taken.</summary>
+    protected static IActionResult Taken(Withdrawal withdrawal) =>
+        withdrawal.IsDryRun
+            ? new Representation(withdrawal, StatusCodes.Status200OK, version: null)
+            : new NoContentResult();
+
     protected static IActionResult Listed<T>(Page<T> page) => Representation.Of(page);
 }

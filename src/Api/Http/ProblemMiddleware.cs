@@ -54,6 +54,8 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
     {
         var ledger = context.RequestServices.GetService<LedgerDbContext>();
         var problem = Translate(failure, ledger);
+        if (failure is Moved moved)
+            context.Response.Headers.Location = Instead(context.Request, moved);
         if (failure is Stale stale)
             context.Response.Headers.ETag = await CurrentTag.Of(context, stale);
         if (problem.Status == StatusCodes.Status500InternalServerError)
@@ -67,6 +69,16 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
                 failure.Message
             );
         await Write(context, problem);
+    }
+
+    /// <summary>The address that was asked for, with the resource that stands in the place of the merged one.</summary>
+    private static string Instead(HttpRequest request, Moved moved)
+    {
+        var parts = (request.Path.Value ?? "").Split('/');
+        var at = Array.FindIndex(parts, p => string.Equals(p, moved.Reference, StringComparison.OrdinalIgnoreCase));
+        if (at >= 0)
+            parts[at] = moved.SurvivorKey ?? moved.Survivor.ToString();
+        return string.Join('/', parts) + request.QueryString;
     }
 
     private static async Task Write(HttpContext context, Problem problem)

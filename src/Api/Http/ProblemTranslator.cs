@@ -11,13 +11,17 @@ public static class ProblemTranslator
         {
             Unreadable f => Make(ProblemTypes.Unreadable, f.Message) with { Errors = Errors(f.Errors) },
             Unacceptable f => Make(ProblemTypes.Unacceptable, f.Message) with { Errors = Errors(f.Errors) },
+            Moved f => Make(ProblemTypes.Merged, f.Message) with
+            {
+                Existing = Existing(f.Type, f.Survivor, f.SurvivorKey),
+            },
             NotFound => Make(ProblemTypes.NotFound, failure.Message),
             Gone => Make(ProblemTypes.Gone, failure.Message),
             Stale => Make(ProblemTypes.Stale, failure.Message),
             PreconditionMissing => Make(ProblemTypes.PreconditionRequired, failure.Message),
             Taken f => Make(ProblemTypes.Conflict, f.Message) with
             {
-                Existing = Existing(f),
+                Existing = f.Holder is { } holder ? Existing(f.Type, holder, f.HolderKey) : null,
                 Errors = [Error("#/" + f.What, "taken", f.Message)],
             },
             InUse f => Make(ProblemTypes.InUse, f.Message) with
@@ -59,10 +63,8 @@ public static class ProblemTranslator
     private static ProblemError Error(string pointer, string code, string detail) =>
         new(pointer, null, null, code, detail, null);
 
-    private static ExistingResource? Existing(Taken taken) =>
-        taken.Holder is { } id
-            ? new ExistingResource(taken.Type.Word(), id, taken.HolderKey, $"/v1/{taken.Type.Collection()}/{id}")
-            : null;
+    private static ExistingResource Existing(ResourceType type, Guid id, string? key) =>
+        new(type.Word(), id, key, $"/v1/{type.Collection()}/{id}");
 }
 
 /// <summary>406: no format that the request accepts.</summary>

@@ -18,6 +18,13 @@ public static class ProblemTypes
         "The body is not JSON, not UTF-8, has a field that does not exist or a value of the wrong JSON type; or a query parameter or header is unknown or malformed.",
         "Each entry of errors names the place: a JSON pointer into the body, a parameter or a header. Nothing was changed; correct it and send it again."
     );
+    public static readonly ProblemType Merged = new(
+        "merged",
+        308,
+        "It became another resource",
+        "The resource was merged into another one, which stands in its place.",
+        "The Location header and the member existing name that one. Use its id or key from now on; send the same request there."
+    );
     public static readonly ProblemType NotFound = new(
         "not-found",
         404,
@@ -51,7 +58,7 @@ public static class ProblemTypes
         409,
         "Something rests on it",
         "What was to be withdrawn is still referred to by something live.",
-        "The member counts says by what. Withdraw or change that first."
+        "The member counts says by what. Withdraw or change that first, or take it along with cascade=true; with dryRun=true that is listed and nothing is withdrawn."
     );
     public static readonly ProblemType ChangedByHand = new(
         "changed-by-hand",
@@ -119,6 +126,7 @@ public static class ProblemTypes
 
     public static readonly IReadOnlyList<ProblemType> All =
     [
+        Merged,
         Unreadable,
         NotFound,
         MethodNotAllowed,
@@ -150,7 +158,7 @@ public static class ProblemTypes
 /// <param name="Instance">The path that was asked for.</param>
 /// <param name="TraceId">Names this request in the logs.</param>
 /// <param name="Errors">Every reason, where the input was at fault.</param>
-/// <param name="Existing">The resource that holds the name (409).</param>
+/// <param name="Existing">The resource that holds the name (409), or that stands in its place (308).</param>
 /// <param name="Counts">What rests on it (409).</param>
 public sealed record Problem(
     string Type,
@@ -181,5 +189,5 @@ public sealed record ProblemError(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Suggestion
 );
 
-/// <summary>The resource that already holds a unique name.</summary>
+/// <summary>The resource that already holds a unique name, or that another one became.</summary>
 public sealed record ExistingResource(string Type, Guid Id, string? Key, string Path);

@@ -17,6 +17,9 @@ public sealed class Change
     /// <summary>True when something printed was wrong, not only entered otherwise.</summary>
     public bool IsCorrection { get; set; }
 
+    /// <summary>What comes back in this transaction: each may refer to another that is not back yet.</summary>
+    public IReadOnlySet<Guid> Together { get; set; } = new HashSet<Guid>();
+
     /// <summary>Set while an atomic import collects revisions that have no place in the sequence yet.</summary>
     public Staging? Staging { get; set; }
 

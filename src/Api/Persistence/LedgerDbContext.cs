@@ -20,6 +20,7 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Question> Questions => Set<Question>();
     public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<FormerName> FormerNames => Set<FormerName>();
     public DbSet<Secret> Secrets => Set<Secret>();
 
     /// <summary>Who changes the ledger, why, and how its revisions are ordered.</summary>
@@ -139,6 +140,7 @@ public enum SpanningRule
     SourceTree = 1,
     EventTree = 2,
     QuestionTree = 3,
+    Merges = 4,
 }
 
 /// <summary>A key that all instances over one database share.</summary>

@@ -17,16 +17,36 @@ namespace Newsroom.Api.Persistence;
 /// <summary>What a revision keeps of a resource: its own fields, references as ids, in the form that a PUT takes.</summary>
 internal static class RevisionState
 {
-    public static string Of(LedgerEntry entry) => JsonSerializer.Serialize(InputOf(entry, true), WireJson.Kept);
+    public static string Of(LedgerEntry entry) =>
+        entry.MergedInto is { } survivor ? Merged(entry, survivor) : Written(Whole(entry));
 
-    public static string Of(Article article, bool withVersionNumber) =>
-        JsonSerializer.Serialize(InputOf(article, withVersionNumber), WireJson.Kept);
+    /// <summary>What a PUT can change of it: equal for two states that differ in nothing that was entered.</summary>
+    public static string Entered(LedgerEntry entry) => Written(Input(entry));
 
-    private static object InputOf(LedgerEntry entry, bool withVersionNumber) =>
+    private static string Written(object state) => JsonSerializer.Serialize(state, WireJson.Kept);
+
+    /// <summary>A merged one says what it became.</summary>
+    private static string Merged(LedgerEntry entry, Guid survivor)
+    {
+        var state = JsonSerializer.SerializeToNode(Whole(entry), WireJson.Kept)!.AsObject();
+        state["mergedInto"] = survivor;
+        return state.ToJsonString(WireJson.Kept);
+    }
+
+    private static object Whole(LedgerEntry entry) =>
+        entry switch
+        {
+            Article article => ArticleInput.Kept(article, withVersionNumber: true),
+            Event happening => EventInput.Kept(happening),
+            _ => Input(entry),
+        };
+
+    private static object Input(LedgerEntry entry) =>
         entry switch
         {
             Source source => SourceInput.Of(source),
-            Article article => ArticleInput.Kept(article, withVersionNumber),
+            // The number of the text version says nothing that its hash does not.
+            Article article => ArticleInput.Kept(article, withVersionNumber: false),
             Event happening => EventInput.Of(happening),
             Question question => QuestionInput.Of(question),
             Claim claim => ClaimInput.Of(claim),

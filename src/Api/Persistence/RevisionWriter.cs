@@ -28,6 +28,7 @@ internal static class RevisionWriter
         var staging = ledger.Change.Staging;
         var newest = staging?.Newest ?? await ledger.EnterGate(cancel);
         await QuotedTexts.MustBeNewest(ledger, entries, cancel);
+        await LiveReferences.MustHold(ledger, entries, cancel);
         var at = staging is null
             ? Latest(Now(ledger.Clock), newest.At.AddMicroseconds(1))
             : newest.At.AddMicroseconds(1);
@@ -82,6 +83,8 @@ internal static class RevisionWriter
     {
         if (entry.State == EntityState.Added)
             return RevisionAction.Created;
+        if (entry.Property(e => e.MergedInto).IsModified)
+            return RevisionAction.Merged;
         if (entry.Property(e => e.IsWithdrawn).IsModified)
             return entry.Entity.IsWithdrawn ? RevisionAction.Withdrawn : RevisionAction.Restored;
         return correction ? RevisionAction.Corrected : RevisionAction.Updated;
@@ -102,7 +105,7 @@ internal static class RevisionWriter
                     : entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
             )
             {
-                if (RootOf(entry, owners) is { } owner)
+                foreach (var owner in RootsOf(entry, owners))
                     changed.Add(owner);
             }
         }
@@ -128,17 +131,17 @@ internal static class RevisionWriter
             );
     }
 
-    private static LedgerEntry? RootOf(EntityEntry entry, Dictionary<object, EntityEntry> owners)
+    /// <summary>The aggregate that a row belongs to; two when it goes over from one to another.</summary>
+    private static IEnumerable<LedgerEntry> RootsOf(EntityEntry entry, Dictionary<object, EntityEntry> owners)
     {
-        while (entry.Entity is not LedgerEntry)
-        {
-            if (entry.Metadata.GetForeignKeys().SingleOrDefault(f => f.PrincipalToDependent is not null) is not { } key)
-                return null;
-            var part = entry.Property(key.Properties[0].Name);
-            var id = entry.State == EntityState.Added ? part.CurrentValue : part.OriginalValue;
-            entry = owners[id!];
-        }
-        return (LedgerEntry)entry.Entity;
+        if (entry.Entity is LedgerEntry root)
+            return [root];
+        if (entry.Metadata.GetForeignKeys().SingleOrDefault(f => f.PrincipalToDependent is not null) is not { } key)
+            return [];
+        var part = entry.Property(key.Properties[0].Name);
+        var ids =
+            entry.State == EntityState.Added ? [part.CurrentValue] : new[] { part.OriginalValue, part.CurrentValue };
+        return ids.Distinct().SelectMany(id => RootsOf(owners[id!], owners));
     }
 
     private static DateTimeOffset Latest(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

@@ -48,6 +48,9 @@ public sealed record EventReference(Guid Id, string? Key, string Title);
 /// <summary>A question, as others refer to it.</summary>
 public sealed record QuestionReference(Guid Id, string? Key, string Text);
 
+/// <summary>A claim, as others refer to it.</summary>
+public sealed record ClaimReference(Guid Id, string? Key, string Text);
+
 /// <summary>One page of a list.</summary>
 /// <param name="Items">The rows of this page.</param>
 /// <param name="Next">The path of the next page; null on the last one.</param>

@@ -104,6 +104,38 @@ public sealed class Article : LedgerEntry
         return version;
     }
 
+    public override void Follow(Merger merger)
+    {
+        PublisherId = PublisherId is { } publisher ? merger.Of(publisher) : null;
+        agencies.Become([.. agencies.InOrder().Select(merger.Of).Distinct()]);
+        CopyOfId = CopyOfId is { } original ? merger.Of(original) : null;
+        if (CopyOfId == Id)
+            CopyOfId = null;
+    }
+
+    /// <summary>Takes the place of an article entered twice, with its external ids, agencies and topics, and with its address where this one has none. The texts stay its own.</summary>
+    public void Absorb(Article twin)
+    {
+        if (CopyOfId == twin.Id)
+            CopyOfId = twin.CopyOfId == Id ? null : twin.CopyOfId;
+        var moved = twin.externalIds.InOrder();
+        twin.externalIds.Clear();
+        externalIds.Become(Merger.Unite(externalIds.InOrder(), moved, MostExternalIds, "external ids"));
+        agencies.Become(Merger.Unite(agencies.InOrder(), twin.agencies.InOrder(), MostAgencies, "agencies"));
+        topics.Become(Merger.Unite(topics.InOrder(), twin.topics.InOrder(), MostTopics, "topics"));
+        if (Url is null)
+        {
+            (Url, CanonicalUrl) = (twin.Url, twin.CanonicalUrl);
+            (twin.Url, twin.CanonicalUrl) = (null, null);
+        }
+        twin.EndAs(this);
+    }
+
+    /// <summary>Lengths of its lists at the most.</summary>
+    public const int MostExternalIds = 20;
+    public const int MostAgencies = 50;
+    public const int MostTopics = 50;
+
     private static string Sha256(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

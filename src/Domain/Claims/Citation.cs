@@ -137,6 +137,28 @@ public sealed class Citation
         hops.Become(content.Via);
     }
 
+    internal bool IsAt(ArticleId article, TextQuote quote) =>
+        ArticleId == article && Quote.Start == quote.Start && Quote.End == quote.End;
+
+    internal void Follow(Merger merger) =>
+        hops.Become([.. hops.InOrder().Select(h => h.Source is { } relay ? h with { Source = merger.Of(relay) } : h)]);
+
+    /// <summary>Finds the words in the article that takes the place of the one they were read in; false when they do not stand there.</summary>
+    internal bool MoveTo(ArticleId article, int version, ArticleText text)
+    {
+        if (Anchoring.Again(text, Quote) is not { } found)
+            return false;
+        (ArticleId, ArticleVersion, Quote, State) = (article, version, found, CitationState.Anchored);
+        return true;
+    }
+
+    /// <summary>Becomes a citation of another claim, for which it prints <paramref name="printed"/> unless it says already what it prints.</summary>
+    internal void Join(int position, Quantity? printed)
+    {
+        Position = position;
+        PrintedQuantity ??= printed;
+    }
+
     /// <summary>Looks for the words in a newer text; true when anything about the citation changed.</summary>
     internal bool Reanchor(int version, ArticleText newer)
     {

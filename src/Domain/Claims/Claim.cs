@@ -122,7 +122,7 @@ public sealed class Claim : LedgerEntry
     /// <summary>Adds one appearance.</summary>
     public Citation Cite(CitationContent content, CitationId id)
     {
-        var citation = new Citation(id, citations.Count == 0 ? 0 : citations.Max(c => c.Position) + 1, content);
+        var citation = new Citation(id, NextPosition, content);
         citations.Add(citation);
         return citation;
     }
@@ -154,6 +154,70 @@ public sealed class Claim : LedgerEntry
             changed |= citation.Reanchor(version, newer);
         return changed;
     }
+
+    public override void Follow(Merger merger)
+    {
+        OriginId = OriginId is { } origin ? merger.Of(origin) : null;
+        coOrigins.Become([.. coOrigins.InOrder().Select(merger.Of).Distinct().Where(c => c != OriginId)]);
+        events.Become([.. events.InOrder().Select(merger.Of).Distinct()]);
+        QuestionId = QuestionId is { } question ? merger.Of(question) : null;
+        foreach (var citation in citations)
+            citation.Follow(merger);
+    }
+
+    /// <summary>Looks for the words that it cites from one article in the article that takes its place. Answers the first that do not stand there; what is then cited twice is cited once.</summary>
+    public string? Requote(ArticleId from, ArticleId to, int version, ArticleText text)
+    {
+        foreach (var citation in citations.Where(c => c.ArticleId == from).ToList())
+        {
+            if (!citation.MoveTo(to, version, text))
+                return citation.Quote.Exact;
+            if (citations.Exists(c => c != citation && c.IsAt(to, citation.Quote)))
+                citations.Remove(citation);
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Takes the place of a claim entered twice: its citations become this one's, and where they print its figure and
+    /// not this one's they say so. Throws <see cref="Unacceptable"/> when the two are not one statement of one origin.
+    /// </summary>
+    public void Absorb(Claim twin)
+    {
+        if (OriginId != twin.OriginId || Stance != twin.Stance)
+            throw new Unacceptable("#/into", AnotherStatement);
+        coOrigins.Become(Merger.Unite(coOrigins.InOrder(), twin.coOrigins.InOrder(), MostCoOrigins, "joint origins"));
+        events.Become(Merger.Unite(events.InOrder(), twin.events.InOrder(), MostEvents, "events"));
+        topics.Become(Merger.Unite(topics.InOrder(), twin.topics.InOrder(), MostTopics, "topics"));
+        foreach (var citation in twin.citations.OrderBy(c => c.Position).ToList())
+        {
+            if (citations.Exists(c => c.IsAt(citation.ArticleId, citation.Quote)))
+                continue;
+            twin.citations.Remove(citation);
+            citation.Join(NextPosition, twin.Quantity == Quantity ? null : twin.Quantity);
+            citations.Add(citation);
+        }
+        if (citations.Count > MostCitations)
+            throw new Unacceptable(
+                "#/into",
+                new Flaw("tooMany", $"Together they have {citations.Count} citations; {MostCitations} are allowed.")
+            );
+        twin.EndAs(this);
+    }
+
+    private int NextPosition => citations.Count == 0 ? 0 : citations.Max(c => c.Position) + 1;
+
+    /// <summary>Lengths of its lists at the most.</summary>
+    public const int MostCitations = 1_000;
+    public const int MostCoOrigins = 50;
+    public const int MostEvents = 100;
+    public const int MostTopics = 50;
+
+    public static readonly Flaw AnotherStatement = new(
+        "anotherStatement",
+        "A claim is what one origin stated, once: the two have another origin or another stance.",
+        "merge their origins first, or correct the one that is wrong"
+    );
 
     /// <summary>Derives <see cref="FirstPublished"/>, and <see cref="StatedOn"/> where none was recorded, from the dates of its articles. No change of its own.</summary>
     public void DeriveDates(IReadOnlyDictionary<ArticleId, PartialDate?> published)

@@ -76,6 +76,7 @@ public sealed class Event : LedgerEntry
 {
     private readonly List<EventParticipant> participants = [];
     private readonly List<EventArticle> articles = [];
+    private readonly List<EventTransition> transitions = [];
 
     private Event() { }
 
@@ -94,6 +95,9 @@ public sealed class Event : LedgerEntry
 
     public IReadOnlyList<EventParticipant> Participants => participants;
     public IReadOnlyList<EventArticle> Articles => articles;
+
+    /// <summary>How its occurrence changed since it was entered, oldest first.</summary>
+    public IReadOnlyList<EventTransition> Transitions => transitions;
 
     public static Event Record(EventId id, string? key, EventContent content)
     {
@@ -131,6 +135,78 @@ public sealed class Event : LedgerEntry
             "occurrenceIsATransition",
             "Whether an event occurred is set when it is created, and afterwards only recorded as a transition with its evidence.",
             $"POST /v1/events/{reference}/occurrence"
+        );
+
+    /// <summary>
+    /// Records that it happened, was put off or did not happen, with what shows it. What has happened, or never did, is not
+    /// planned again; the date is the event's own where the transition says when it happened or will.
+    /// </summary>
+    public void Change(Transition transition)
+    {
+        if (transition.Occurrence == Occurrence)
+            throw new Unacceptable(
+                "#/occurrence",
+                new Flaw("alreadySo", $"The event's occurrence is {Wording<Occurrence>.Of(Occurrence)} already.")
+            );
+        if (IsPast(Occurrence) && !IsPast(transition.Occurrence) && transition.Occurrence != Occurrence.Unknown)
+            throw new Unacceptable("#/occurrence", NotPlannedAgain(Occurrence));
+        transitions.Become([.. transitions.InOrder(), transition]);
+        Occurrence = transition.Occurrence;
+        if (Occurrence != Occurrence.Planned)
+            Likelihood = null;
+        if (
+            transition.Date is not null
+            && Occurrence is Occurrence.Occurred or Occurrence.Planned or Occurrence.Postponed
+        )
+            Date = transition.Date;
+    }
+
+    /// <summary>Keeps transitions that were recorded in another ledger; they are not applied again. True when one of them is new.</summary>
+    public bool Recall(Transition transition)
+    {
+        var known = transitions.InOrder();
+        if (known.Contains(transition))
+            return false;
+        transitions.Become([.. known.Append(transition).OrderBy(t => t.At)]);
+        return true;
+    }
+
+    public override void Follow(Merger merger)
+    {
+        PartOfId = PartOfId is { } larger ? merger.Of(larger) : null;
+        if (PartOfId == Id)
+            PartOfId = null;
+        participants.Become([
+            .. participants.InOrder().Select(p => p with { Source = merger.Of(p.Source) }).Distinct(),
+        ]);
+        articles.Become([.. articles.InOrder().Select(merger.Of).Distinct()]);
+        transitions.Become([.. transitions.InOrder().Select(t => t.Following(merger))]);
+    }
+
+    /// <summary>Takes the place of an event entered twice, with its participants, articles and transitions.</summary>
+    public void Absorb(Event twin)
+    {
+        if (PartOfId == twin.Id)
+            PartOfId = twin.PartOfId == Id ? null : twin.PartOfId;
+        participants.Become(
+            Merger.Unite(participants.InOrder(), twin.participants.InOrder(), MostParticipants, "participants")
+        );
+        articles.Become(Merger.Unite(articles.InOrder(), twin.articles.InOrder(), MostArticles, "articles"));
+        transitions.Become([.. transitions.InOrder().Union(twin.transitions.InOrder()).OrderBy(t => t.At)]);
+        twin.EndAs(this);
+    }
+
+    /// <summary>Lengths of its lists at the most.</summary>
+    public const int MostParticipants = 200;
+    public const int MostArticles = 1_000;
+
+    private static bool IsPast(Occurrence occurrence) => occurrence is Occurrence.Occurred or Occurrence.DidNotOccur;
+
+    private static Flaw NotPlannedAgain(Occurrence was) =>
+        new(
+            "notPlannedAgain",
+            $"What {(was == Occurrence.Occurred ? "occurred" : "did not occur")} cannot be planned, postponed or cancelled again.",
+            "enter a new event"
         );
 
     private void Apply(EventContent content)

@@ -64,6 +64,37 @@ public sealed class Question : LedgerEntry
         SubsetOfId = content.SubsetOf;
     }
 
+    public override void Follow(Merger merger)
+    {
+        EventId = EventId is { } happening ? merger.Of(happening) : null;
+        SubsetOfId = SubsetOfId is { } larger ? merger.Of(larger) : null;
+        if (SubsetOfId == Id)
+            SubsetOfId = null;
+    }
+
+    /// <summary>Takes the place of a question asked twice; throws <see cref="Unacceptable"/> when the two ask for different things.</summary>
+    public void Absorb(Question twin)
+    {
+        if (
+            AnswerKind != twin.AnswerKind
+            || Differ(Unit, twin.Unit)
+            || Differ(Measure, twin.Measure)
+            || Scope != twin.Scope
+        )
+            throw new Unacceptable("#/into", AsksAnother);
+        if (SubsetOfId == twin.Id)
+            SubsetOfId = twin.SubsetOfId == Id ? null : twin.SubsetOfId;
+        twin.EndAs(this);
+    }
+
+    private static bool Differ(string? one, string? other) => one is not null && other is not null && one != other;
+
+    public static readonly Flaw AsksAnother = new(
+        "asksAnother",
+        "The two questions ask for different things: their kind of answer, unit, measure or scope differ.",
+        "make them equal first, if they really are one question"
+    );
+
     /// <summary>The rule that ties what is counted to the kind of answer; null when it holds.</summary>
     public static Flaw? Check(AnswerKind kind, string? unit, string? measure) =>
         kind == AnswerKind.YesNo && (unit ?? measure) is not null

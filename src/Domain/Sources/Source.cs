@@ -90,6 +90,27 @@ public sealed class Source : LedgerEntry
         names.Become([content.Name, .. content.Aliases]);
     }
 
+    public override void Follow(Merger merger)
+    {
+        PartOfId = PartOfId is { } larger ? merger.Of(larger) : null;
+        if (PartOfId == Id)
+            PartOfId = null;
+    }
+
+    /// <summary>Takes the place of a source entered twice: its names find this one from now on.</summary>
+    public void Absorb(Source twin)
+    {
+        if (PartOfId == twin.Id)
+            PartOfId = twin.PartOfId == Id ? null : twin.PartOfId;
+        var known = names.Select(n => n.Folded).ToHashSet();
+        var fresh = twin.names.InOrder().Where(n => known.Add(Folded.Of(n)));
+        names.Become([Name, .. Merger.Unite(Aliases, fresh, MostAliases, "aliases")]);
+        twin.EndAs(this);
+    }
+
+    /// <summary>Aliases of one source at the most.</summary>
+    public const int MostAliases = 100;
+
     public static readonly Flaw Cycle = new(
         "partOfCycle",
         "A source cannot be part of itself, nor of anything that is part of it.",

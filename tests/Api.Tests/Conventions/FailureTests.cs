@@ -12,6 +12,7 @@ public sealed class FailureTests(SqliteServer server) : ApiTests(server), IClass
 
     private static readonly (Failure Failure, int Status)[] All =
     [
+        (new Moved(ResourceType.Source, "old", Id, "new"), 308),
         (new Unreadable(Error), 400),
         (new NotFound("claim", "nothing"), 404),
         (new NotAcceptable(), 406),

@@ -21,7 +21,10 @@ public abstract class LedgerServer : IAsyncLifetime
         host = new Host(ConnectionString);
         host.UseKestrel(0);
         host.StartServer();
-        Client = new LedgerClient(host.CreateClient());
+        using var found = host.CreateClient();
+        // A redirect is an answer like any other.
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        Client = new LedgerClient(new HttpClient(handler) { BaseAddress = found.BaseAddress });
     }
 
     public virtual async ValueTask DisposeAsync()

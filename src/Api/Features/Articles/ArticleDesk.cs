@@ -6,6 +6,7 @@ using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
+using Newsroom.Domain.Claims;
 using Newsroom.Domain.Dates;
 
 namespace Newsroom.Api.Features.Articles;
@@ -14,6 +15,7 @@ namespace Newsroom.Api.Features.Articles;
 public sealed class ArticleDesk(
     LedgerDbContext ledger,
     References references,
+    ArticleTexts texts,
     IValidator<ArticleInput> validator,
     TimeProvider clock
 ) : Desk<Article, ArticleInput, ArticleContent>(ledger, references, validator, clock)
@@ -89,9 +91,6 @@ public sealed class ArticleDesk(
     protected override Article Record(Guid id, string? key, ArticleContent content) =>
         Article.Record(new ArticleId(id), key, content);
 
-    /// <summary>The number of the text version says nothing that its hash does not.</summary>
-    protected override string Fingerprint(Article entry) => RevisionState.Of(entry, withVersionNumber: false);
-
     /// <summary>Looks for every cited passage in a new text, and derives the dates that follow from a new one.</summary>
     protected override async Task Correct(Article stored, ArticleContent content, CancellationToken cancel)
     {
@@ -118,4 +117,35 @@ public sealed class ArticleDesk(
         if (redated)
             await Ledger.DeriveDates(claims, cancel);
     }
+
+    protected override Task Absorb(Article survivor, Article twin, CancellationToken cancel)
+    {
+        survivor.Absorb(twin);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Every cited passage must stand in the article that stays.</summary>
+    public override async Task Lead(LedgerEntry referring, Merger merger, InputErrors errors, CancellationToken cancel)
+    {
+        referring.Follow(merger);
+        if (referring is not Claim claim)
+            return;
+        var stays = (await Ledger.Known(ResourceType.Article, [merger.To], [], cancel))[0];
+        var missing = claim.Requote(
+            new ArticleId(merger.From),
+            new ArticleId(merger.To),
+            stays.TextVersion,
+            await texts.Of(stays, cancel)
+        );
+        if (missing is not null)
+            errors.Add("#/into", NotQuotable(claim, missing));
+        await Ledger.DeriveDates([claim], cancel);
+    }
+
+    private static Flaw NotQuotable(Claim claim, string words) =>
+        new(
+            "quoteNotFound",
+            $"The claim {claim.Reference} quotes words that do not stand in the article that stays: {words}",
+            "record the one as copyOf the other, or correct the text that stays"
+        );
 }

@@ -122,9 +122,9 @@ internal sealed class ArticleInputValidator : AbstractValidator<ArticleInput>
         RuleFor(a => a.Key).Key();
         RuleFor(a => a.Headline).Text(Limits.Line);
         RuleFor(a => a.Url).Parsed<ArticleInput, WebAddress>(WebAddress.TryParse);
-        RuleFor(a => a.ExternalIds).AtMost(20);
+        RuleFor(a => a.ExternalIds).AtMost(Article.MostExternalIds);
         RuleForEach(a => a.ExternalIds).Needed(Limits.Line);
-        RuleFor(a => a.Agencies).AtMost(50);
+        RuleFor(a => a.Agencies).AtMost(Article.MostAgencies);
         RuleFor(a => a.Authors).AtMost(100);
         RuleForEach(a => a.Authors).Needed(Limits.Name);
         RuleFor(a => a.Language).Parsed<ArticleInput, LanguageTag>(LanguageTag.TryParse, needed: true);
@@ -132,7 +132,7 @@ internal sealed class ArticleInputValidator : AbstractValidator<ArticleInput>
         RuleFor(a => a.RetrievedAt).Parsed<ArticleInput, DateTimeOffset>(Instants.TryParse);
         RuleFor(a => a.ArchiveUrl).Parsed<ArticleInput, WebAddress>(WebAddress.TryParse);
         RuleFor(a => a.Notice).Word(default(Notice?));
-        RuleFor(a => a.Topics).AtMost(50);
+        RuleFor(a => a.Topics).AtMost(Article.MostTopics);
         RuleForEach(a => a.Topics).Needed(Limits.Word);
         RuleFor(a => a.Text).Needed(Texts.ArticleText, lines: true);
     }

@@ -2,6 +2,7 @@ using MediatR;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Pipeline;
 using Newsroom.Domain;
+using Newsroom.Domain.Claims;
 
 namespace Newsroom.Api.Features.Claims;
 
@@ -24,11 +25,8 @@ internal sealed class CiteClaimHandler(
     public async Task<Cited> Handle(CiteClaim request, CancellationToken cancellationToken)
     {
         var claim = await desk.Get(request.IdOrKey, cancellationToken);
-        if (claim.Citations.Count >= ClaimInputValidator.MostCitations)
-            throw new Unacceptable(
-                "#",
-                new Flaw("tooMany", $"A claim has at most {ClaimInputValidator.MostCitations} citations.")
-            );
+        if (claim.Citations.Count >= Claim.MostCitations)
+            throw new Unacceptable("#", new Flaw("tooMany", $"A claim has at most {Claim.MostCitations} citations."));
         var content = await citations.ReadOne(request.Input, [], claim.OriginId is not null, cancellationToken);
         var citation = claim.Cite(content, desk.NewCitationId());
         await ledger.DeriveDates([claim], cancellationToken);

@@ -107,4 +107,10 @@ public sealed class ClaimDesk(
     }
 
     internal CitationId NewCitationId() => new(NewId());
+
+    protected override Task Absorb(Claim survivor, Claim twin, CancellationToken cancel)
+    {
+        survivor.Absorb(twin);
+        return Ledger.DeriveDates([survivor], cancel);
+    }
 }

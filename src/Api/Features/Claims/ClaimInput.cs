@@ -70,7 +70,7 @@ public sealed record ClaimInput : IInput
     public List<string>? Topics { get; set; }
 
     /// <summary>Where it appears, with the exact words; at least one.</summary>
-    [Documented(Needed = true, MinItems = 1, MaxItems = ClaimInputValidator.MostCitations)]
+    [Documented(Needed = true, MinItems = 1, MaxItems = Claim.MostCitations)]
     public List<CitationInput>? Citations { get; set; }
 
     internal static ClaimInput Of(Claim claim) =>
@@ -95,14 +95,12 @@ public sealed record ClaimInput : IInput
 
 internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
 {
-    public const int MostCitations = 1_000;
-
     public ClaimInputValidator()
     {
         RuleFor(c => c.Key).Key();
         RuleFor(c => c.Text).Needed(Limits.Sentence);
         RuleFor(c => c.Language).Parsed<ClaimInput, LanguageTag>(LanguageTag.TryParse, needed: true);
-        RuleFor(c => c.CoOrigins).AtMost(50);
+        RuleFor(c => c.CoOrigins).AtMost(Claim.MostCoOrigins);
         RuleFor(c => c.CoOrigins)
             .Custom(
                 (coOrigins, context) =>
@@ -123,10 +121,10 @@ internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
         RuleFor(c => c.Period).Date();
         RuleFor(c => c.Quantity).SetValidator(new QuantityInputValidator()!);
         RuleFor(c => c.Quantity).Custom((q, context) => QuantityInput.CheckInvariants(q, context));
-        RuleFor(c => c.Events).AtMost(100);
-        RuleFor(c => c.Topics).AtMost(50);
+        RuleFor(c => c.Events).AtMost(Claim.MostEvents);
+        RuleFor(c => c.Topics).AtMost(Claim.MostTopics);
         RuleForEach(c => c.Topics).Needed(Limits.Word);
-        RuleFor(c => c.Citations).AtMost(MostCitations, distinct: false);
+        RuleFor(c => c.Citations).AtMost(Claim.MostCitations, distinct: false);
         RuleFor(c => c.Citations)
             .Custom(
                 (citations, context) =>

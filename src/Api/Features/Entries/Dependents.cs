@@ -4,69 +4,84 @@ using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Entries;
 
-/// <summary>What live resources rest on one.</summary>
+/// <summary>One resource by its type and id.</summary>
+public sealed record Named(ResourceType Type, Guid Id);
+
+/// <summary>What rests on a resource: what refers to it, what refers to that, and what its withdrawal took along.</summary>
 internal static class Dependents
 {
-    /// <summary>Counts by collection; empty when nothing rests on it.</summary>
-    public static async Task<IReadOnlyDictionary<string, int>> RestsOn(
+    /// <summary>What refers directly to one of these, each once: live ones, or with <paramref name="withdrawnToo"/> all but merged ones.</summary>
+    public static async Task<List<Named>> WhatRefersTo(
         this LedgerDbContext ledger,
         ResourceType type,
-        Guid id,
+        IReadOnlyList<Guid> ids,
+        CancellationToken cancel,
+        bool withdrawnToo = false
+    )
+    {
+        var held = withdrawnToo ? "e.merged_into is null" : "not e.is_withdrawn";
+        var branches = ReferenceColumn
+            .All.Where(r => r.To == type)
+            .Select(r =>
+                $"""
+                    select '{r.From.Word()}' as type, e.id as id from {r.From.Collection()} e
+                    where e.id in (select {r.Owner} from {r.Table} where {ledger.Among(r.Column, ids).Sql}) and {held}
+                    """
+            );
+        var (_, parameter) = ledger.Among("id", ids);
+        var rows = await ledger
+            .Database.SqlQueryRaw<Row>(string.Join(" union ", branches), parameter)
+            .ToListAsync(cancel);
+        return rows.ConvertAll(r => r.Named);
+    }
+
+    /// <summary>What refers to it and, <paramref name="further"/>, what refers to that, each once, nearest first.</summary>
+    public static async Task<List<Named>> WhatRestsOn(
+        this LedgerDbContext ledger,
+        Named root,
+        bool further,
         CancellationToken cancel
     )
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (collection, resting) in Resting(ledger, type, id))
+        var seen = new HashSet<Named> { root };
+        var found = new List<Named>();
+        var edge = new List<Named> { root };
+        do
         {
-            var count = await resting.CountAsync(e => !e.IsWithdrawn, cancel);
-            if (count > 0)
-                counts[collection] = count;
-        }
-        return counts;
+            var next = new List<Named>();
+            foreach (var type in edge.GroupBy(e => e.Type))
+                next.AddRange(
+                    (await ledger.WhatRefersTo(type.Key, type.Select(e => e.Id).ToList(), cancel)).Where(seen.Add)
+                );
+            found.AddRange(next);
+            edge = next;
+        } while (further && edge.Count > 0);
+        return found;
     }
 
-    private static IEnumerable<(string, IQueryable<LedgerEntry>)> Resting(
-        LedgerDbContext ledger,
-        ResourceType type,
-        Guid id
+    /// <summary>What the withdrawal of that resource took along and is still withdrawn.</summary>
+    public static async Task<List<Named>> WithdrawnWith(
+        this LedgerDbContext ledger,
+        Guid root,
+        CancellationToken cancel
     )
     {
-        switch (type)
-        {
-            case ResourceType.Source:
-                var source = new SourceId(id);
-                yield return (
-                    "claims",
-                    ledger.Claims.Where(c =>
-                        c.OriginId == source
-                        || c.CoOrigins.Any(o => o.SourceId == source)
-                        || c.Citations.Any(x => x.Hops.Any(h => h.SourceId == source))
-                    )
-                );
-                yield return (
-                    "articles",
-                    ledger.Articles.Where(a => a.PublisherId == source || a.Agencies.Any(g => g.SourceId == source))
-                );
-                yield return ("events", ledger.Events.Where(e => e.Participants.Any(p => p.SourceId == source)));
-                yield return ("sources", ledger.Sources.Where(s => s.PartOfId == source));
-                break;
-            case ResourceType.Article:
-                var article = new ArticleId(id);
-                yield return ("claims", ledger.Claims.Where(c => c.Citations.Any(x => x.ArticleId == article)));
-                yield return ("events", ledger.Events.Where(e => e.Articles.Any(a => a.ArticleId == article)));
-                yield return ("articles", ledger.Articles.Where(a => a.CopyOfId == article));
-                break;
-            case ResourceType.Event:
-                var happening = new EventId(id);
-                yield return ("claims", ledger.Claims.Where(c => c.Events.Any(e => e.EventId == happening)));
-                yield return ("questions", ledger.Questions.Where(q => q.EventId == happening));
-                yield return ("events", ledger.Events.Where(e => e.PartOfId == happening));
-                break;
-            case ResourceType.Question:
-                var question = new QuestionId(id);
-                yield return ("claims", ledger.Claims.Where(c => c.QuestionId == question));
-                yield return ("questions", ledger.Questions.Where(q => q.SubsetOfId == question));
-                break;
-        }
+        var branches = Enum.GetValues<ResourceType>()
+            .Select(t => $"select '{t.Word()}' as type, id from {t.Collection()} where withdrawn_with = {{0}}");
+        var rows = await ledger
+            .Database.SqlQueryRaw<Row>(string.Join(" union all ", branches), root)
+            .ToListAsync(cancel);
+        return rows.ConvertAll(r => r.Named);
+    }
+
+    public static IReadOnlyDictionary<string, int> Counts(IEnumerable<Named> resources) =>
+        resources
+            .GroupBy(r => r.Type)
+            .OrderByDescending(g => g.Key)
+            .ToDictionary(g => g.Key.Collection(), g => g.Count(), StringComparer.Ordinal);
+
+    private sealed record Row(string Type, Guid Id)
+    {
+        public Named Named => new(Enum.Parse<ResourceType>(Type, ignoreCase: true), Id);
     }
 }

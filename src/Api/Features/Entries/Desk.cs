@@ -65,6 +65,15 @@ public interface IDesk
     /// <summary>The references that a stored entry holds.</summary>
     IEnumerable<Link> LinksOf(LedgerEntry entry);
 
+    /// <summary>The stored entries with these ids, whole and tracked.</summary>
+    Task<IReadOnlyList<LedgerEntry>> Entries(IReadOnlyCollection<Guid> ids, CancellationToken cancel);
+
+    /// <summary>The one takes over what the other has, which ends as it.</summary>
+    Task Absorb(LedgerEntry survivor, LedgerEntry twin, CancellationToken cancel);
+
+    /// <summary>Makes what refers to the merged one refer to the one that stays; adds what cannot be to <paramref name="errors"/>.</summary>
+    Task Lead(LedgerEntry referring, Merger merger, InputErrors errors, CancellationToken cancel);
+
     void Clear();
 }
 
@@ -114,11 +123,17 @@ public abstract class Desk<TEntry, TInput, TContent>(
     /// <summary>The stored entry as the input that would make it.</summary>
     public abstract TInput InputOf(TEntry entry);
 
+    protected abstract Task Absorb(TEntry survivor, TEntry twin, CancellationToken cancel);
+
+    /// <summary>Makes what refers to the merged one refer to the one that stays.</summary>
+    public virtual Task Lead(LedgerEntry referring, Merger merger, InputErrors errors, CancellationToken cancel)
+    {
+        referring.Follow(merger);
+        return Task.CompletedTask;
+    }
+
     /// <summary>What must follow a creation or correction in other aggregates.</summary>
     protected virtual Task Follow(TEntry entry, CancellationToken cancel) => Task.CompletedTask;
-
-    /// <summary>Equal for two states that differ in nothing a revision would keep.</summary>
-    protected virtual string Fingerprint(TEntry entry) => RevisionState.Of(entry);
 
     public void Clear() => known.Clear();
 
@@ -134,6 +149,9 @@ public abstract class Desk<TEntry, TInput, TContent>(
         var keys = fresh.Select(n => n.Key).OfType<string>().ToList();
         foreach (var entry in await Read(ids, keys, cancel))
             Know(entry);
+        var leadOn = fresh.Where(n => known[n] is null or { MergedInto: not null }).ToList();
+        if (leadOn.Count > 0)
+            await References.LoadFormer(Type, leadOn, cancel);
     }
 
     /// <summary>The stored entry; throws <see cref="NotFound"/> or, unless <paramref name="withdrawnToo"/>, <see cref="Gone"/>.</summary>
@@ -141,6 +159,7 @@ public abstract class Desk<TEntry, TInput, TContent>(
     {
         var name = EntryName.Parse(idOrKey);
         await Preload([name], cancel);
+        References.MustNotHaveMoved(Type, idOrKey, References.SurvivorOf(Type, name));
         var entry = known[name] ?? throw new NotFound(Type.Word(), idOrKey);
         if (!withdrawnToo)
             entry.MustBeLive();
@@ -148,8 +167,22 @@ public abstract class Desk<TEntry, TInput, TContent>(
     }
 
     /// <summary>Creates an entry that has no id yet; its key, if any, is the input's.</summary>
-    public async Task<TEntry> Create(TInput input, CancellationToken cancel) =>
-        await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
+    public async Task<TEntry> Create(TInput input, CancellationToken cancel)
+    {
+        await MustNotBeFormer(input.Key, cancel);
+        return await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
+    }
+
+    /// <summary>A key that leads on to another resource is that one's.</summary>
+    private async Task MustNotBeFormer(string? key, CancellationToken cancel)
+    {
+        if (key is null)
+            return;
+        var name = EntryName.Parse(key);
+        await References.LoadFormer(Type, [name], cancel);
+        if (References.SurvivorOf(Type, name) is { } survivor)
+            throw new Taken(Type, "key", key, survivor.Id, survivor.Key);
+    }
 
     /// <summary>Creates or replaces the entry of that name. An unknown id creates only as <paramref name="newId"/>, which is also looked for where the key is unknown.</summary>
     public async Task<(TEntry Entry, WriteOutcome Outcome)> Put(
@@ -162,6 +195,8 @@ public abstract class Desk<TEntry, TInput, TContent>(
     {
         var byId = new EntryName(newId, null);
         await Preload(newId is null ? [name] : [name, byId], cancel);
+        foreach (var possible in new[] { name, byId })
+            References.MustNotHaveMoved(Type, possible.ToString(), References.SurvivorOf(Type, possible));
         var stored = known[name] ?? (newId is null ? null : known[byId]);
         stored?.MustBeLive();
         var errors = new InputErrors();
@@ -177,7 +212,7 @@ public abstract class Desk<TEntry, TInput, TContent>(
             );
         }
         var content = await Judge(input, stored, errors, cancel);
-        if (Fingerprint(Record(stored.Identity, stored.Key, content)) == Fingerprint(stored))
+        if (RevisionState.Entered(Record(stored.Identity, stored.Key, content)) == RevisionState.Entered(stored))
             return (stored, WriteOutcome.Unchanged);
         mayReplace(stored);
         await Correct(stored, content, cancel);
@@ -229,7 +264,10 @@ public abstract class Desk<TEntry, TInput, TContent>(
 
     IEnumerable<Link> IDesk.LinksOf(IInput input) => Links((TInput)input);
 
-    IEnumerable<Link> IDesk.LinksOf(LedgerEntry entry) => Links(InputOf((TEntry)entry));
+    /// <summary>The references that a stored entry holds.</summary>
+    protected virtual IEnumerable<Link> StandingOn(TEntry entry) => Links(InputOf(entry));
+
+    IEnumerable<Link> IDesk.LinksOf(LedgerEntry entry) => StandingOn((TEntry)entry);
 
     async Task<(LedgerEntry Entry, WriteOutcome Outcome)> IDesk.Put(
         EntryName name,
@@ -239,8 +277,18 @@ public abstract class Desk<TEntry, TInput, TContent>(
         CancellationToken cancel
     ) => await Put(name, (TInput)input, mayReplace, cancel, newId);
 
+    async Task<IReadOnlyList<LedgerEntry>> IDesk.Entries(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+    {
+        var names = ids.Select(id => new EntryName(id, null)).ToList();
+        await Preload(names, cancel);
+        return names.Select(n => known[n]).OfType<TEntry>().ToList();
+    }
+
     async Task<LedgerEntry> IDesk.Find(string idOrKey, bool withdrawnToo, CancellationToken cancel) =>
         await Get(idOrKey, cancel, withdrawnToo);
+
+    Task IDesk.Absorb(LedgerEntry survivor, LedgerEntry twin, CancellationToken cancel) =>
+        Absorb((TEntry)survivor, (TEntry)twin, cancel);
 
     protected Guid NewId() => Guid.CreateVersion7(Clock.GetUtcNow());
 

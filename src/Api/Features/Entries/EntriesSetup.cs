@@ -18,7 +18,8 @@ public static class EntriesSetup
             .AddScoped<CitationDesk>()
             .AddScoped<EntryReader>()
             .AddScoped<Pager>()
-            .AddScoped<FilterReferences>();
+            .AddScoped<FilterReferences>()
+            .AddScoped<ManyEntries>();
         services
             .AddScoped<SourceReader>()
             .AddScoped<ArticleReader>()

@@ -21,8 +21,13 @@ public sealed record Known(
     bool IsWithdrawn,
     string? Reason,
     int TextVersion = 0,
-    PartialDate? Published = null
-);
+    PartialDate? Published = null,
+    bool IsMerged = false
+)
+{
+    /// <summary>What stands in its place, when it was merged.</summary>
+    public Known? Survivor { get; init; }
+}
 
 /// <summary>Finds what references lead to: all ids and keys of a batch in one query a type, names of sources in one more.</summary>
 public sealed class References(LedgerDbContext ledger)
@@ -65,8 +70,9 @@ public sealed class References(LedgerDbContext ledger)
                 byId[(type, id)] = null;
             foreach (var key in keys)
                 byKey[(type, key)] = null;
-            foreach (var known in await Find(type, ids, keys, cancel))
+            foreach (var known in await ledger.Known(type, ids, keys, cancel))
                 Remember(known);
+            await LoadSurvivors(type, ids, keys, cancel);
         }
         var names = links
             .Where(l => l is { Type: ResourceType.Source, Reference: { Id: null, Key: null, Name: not null } })
@@ -119,16 +125,78 @@ public sealed class References(LedgerDbContext ledger)
     public async Task<Guid> Live(ResourceType type, string idOrKey, CancellationToken cancel)
     {
         var known = await Named(type, idOrKey, cancel);
+        MustNotHaveMoved(type, idOrKey, known.Survivor);
         return known.IsWithdrawn ? throw new Gone(type, idOrKey, known.Reason) : known.Id;
     }
 
-    /// <summary>What a path names, withdrawn or not; throws <see cref="NotFound"/>.</summary>
+    /// <summary>What a path names, withdrawn or merged too; throws <see cref="NotFound"/>, or <see cref="Moved"/> for a name of which nothing but its survivor is known here.</summary>
     public async Task<Known> Named(ResourceType type, string idOrKey, CancellationToken cancel)
     {
         var reference = ReferenceInput.Parse(idOrKey);
         await Load([new Link("", type, reference)], cancel);
-        return (reference.Id is { } id ? byId[(type, id)] : byKey.GetValueOrDefault((type, idOrKey)))
+        var known =
+            (reference.Id is { } id ? byId[(type, id)] : byKey.GetValueOrDefault((type, idOrKey)))
             ?? throw new NotFound(type.Word(), idOrKey);
+        if (!known.IsMerged)
+            MustNotHaveMoved(type, idOrKey, known.Survivor);
+        return known;
+    }
+
+    /// <summary>Learns which of the names, none of them a live resource's own, lead on to another resource.</summary>
+    public async Task LoadFormer(ResourceType type, IReadOnlyList<EntryName> names, CancellationToken cancel)
+    {
+        var ids = names.Select(n => n.Id).OfType<Guid>().ToList();
+        var keys = names.Select(n => n.Key).OfType<string>().ToList();
+        foreach (var id in ids)
+            byId[(type, id)] = null;
+        foreach (var key in keys)
+            byKey[(type, key)] = null;
+        await LoadSurvivors(type, ids, keys, cancel);
+    }
+
+    /// <summary>To what the name, loaded before, leads on; null when it does not.</summary>
+    public Known? SurvivorOf(ResourceType type, EntryName name) =>
+        (
+            name.Id is { } id ? byId.GetValueOrDefault((type, id)) : byKey.GetValueOrDefault((type, name.Key ?? ""))
+        )?.Survivor;
+
+    /// <summary>Of the names without a resource of their own, or with one that was merged: what stands in its place.</summary>
+    private async Task LoadSurvivors(
+        ResourceType type,
+        IReadOnlyList<Guid> ids,
+        IReadOnlyList<string> keys,
+        CancellationToken cancel
+    )
+    {
+        var names = ids.Where(id => byId[(type, id)] is null or { IsMerged: true })
+            .Select(id => id.ToString())
+            .Concat(keys.Where(key => byKey[(type, key)] is null or { IsMerged: true }))
+            .ToList();
+        if (names.Count == 0)
+            return;
+        var former = await ledger
+            .FormerNames.AsNoTracking()
+            .Where(n => n.Type == type && names.Contains(n.Name))
+            .ToListAsync(cancel);
+        if (former.Count == 0)
+            return;
+        var survivors = (
+            await ledger.Known(type, former.Select(n => n.EntityId).Distinct().ToList(), [], cancel)
+        ).ToDictionary(k => k.Id);
+        foreach (var name in former)
+        {
+            var survivor = survivors[name.EntityId];
+            if (Guid.TryParse(name.Name, out var id))
+                byId[(type, id)] = (byId[(type, id)] ?? survivor) with { Survivor = survivor };
+            else
+                byKey[(type, name.Name)] = (byKey[(type, name.Name)] ?? survivor) with { Survivor = survivor };
+        }
+    }
+
+    public static void MustNotHaveMoved(ResourceType type, string reference, Known? survivor)
+    {
+        if (survivor is not null)
+            throw new Moved(type, reference, survivor.Id, survivor.Key);
     }
 
     public void Check(IEnumerable<Link> links, InputErrors errors)
@@ -162,6 +230,7 @@ public sealed class References(LedgerDbContext ledger)
         known = reference.Id is { } id
             ? byId.GetValueOrDefault((type, id))
             : byKey.GetValueOrDefault((type, reference.Key!));
+        known = known?.Survivor ?? known;
         if (known is null)
             return new Flaw("notFound", $"There is no {word} with the id or key '{reference}'.");
         if (!known.IsWithdrawn)
@@ -215,60 +284,5 @@ public sealed class References(LedgerDbContext ledger)
                 .ToList();
         foreach (var tracked in ledger.Sources.Local)
             Remember(tracked);
-    }
-
-    private async Task<List<Known>> Find(ResourceType type, List<Guid> ids, List<string> keys, CancellationToken cancel)
-    {
-        switch (type)
-        {
-            case ResourceType.Source:
-                var sources = ids.ConvertAll(i => new SourceId(i));
-                return await ledger
-                    .Sources.Where(s => sources.Contains(s.Id) || keys.Contains(s.Key!))
-                    .Select(s => new Known(type, s.Id.Value, s.Key, s.Name, s.IsWithdrawn, s.WithdrawalReason, 0, null))
-                    .ToListAsync(cancel);
-            case ResourceType.Article:
-                var articles = ids.ConvertAll(i => new ArticleId(i));
-                return await ledger
-                    .Articles.Where(a => articles.Contains(a.Id) || keys.Contains(a.Key!))
-                    .Select(a => new Known(
-                        type,
-                        a.Id.Value,
-                        a.Key,
-                        a.Headline ?? "",
-                        a.IsWithdrawn,
-                        a.WithdrawalReason,
-                        a.TextVersion,
-                        a.Published
-                    ))
-                    .ToListAsync(cancel);
-            case ResourceType.Event:
-                var events = ids.ConvertAll(i => new EventId(i));
-                return await ledger
-                    .Events.Where(e => events.Contains(e.Id) || keys.Contains(e.Key!))
-                    .Select(e => new Known(
-                        type,
-                        e.Id.Value,
-                        e.Key,
-                        e.Title,
-                        e.IsWithdrawn,
-                        e.WithdrawalReason,
-                        0,
-                        null
-                    ))
-                    .ToListAsync(cancel);
-            case ResourceType.Question:
-                var questions = ids.ConvertAll(i => new QuestionId(i));
-                return await ledger
-                    .Questions.Where(q => questions.Contains(q.Id) || keys.Contains(q.Key!))
-                    .Select(q => new Known(type, q.Id.Value, q.Key, q.Text, q.IsWithdrawn, q.WithdrawalReason, 0, null))
-                    .ToListAsync(cancel);
-            default:
-                var claims = ids.ConvertAll(i => new ClaimId(i));
-                return await ledger
-                    .Claims.Where(c => claims.Contains(c.Id) || keys.Contains(c.Key!))
-                    .Select(c => new Known(type, c.Id.Value, c.Key, c.Text, c.IsWithdrawn, c.WithdrawalReason, 0, null))
-                    .ToListAsync(cancel);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 
@@ -6,6 +7,36 @@ namespace Newsroom.Api.Features.Entries;
 /// <summary>Chains upwards ("part of", "subset of") have no cycle. Each is checked by one transaction at a time.</summary>
 internal static class Trees
 {
+    /// <summary>True when the first stands above the second, further than as its direct parent. Where a type has no tree, false.</summary>
+    public static async Task<bool> StandsAbove(
+        this LedgerDbContext ledger,
+        ResourceType type,
+        Guid above,
+        Guid below,
+        CancellationToken cancel
+    )
+    {
+        if (TreeOf(type) is not { } tree)
+            return false;
+        await ledger.Lock(tree.Rule, cancel);
+        var sql = $$"""
+            with recursive up(id) as (
+              select p.{{tree.Up}} from {{type.Collection()}} e join {{type.Collection()}} p on p.id = e.{{tree.Up}} where e.id = {0}
+              union select t.{{tree.Up}} from up join {{type.Collection()}} t on t.id = up.id)
+            select 1 as "Value" from up where id = {1}
+            """;
+        return (await ledger.Database.SqlQueryRaw<int>(sql, below, above).ToListAsync(cancel)).Count > 0;
+    }
+
+    private static (SpanningRule Rule, string Up)? TreeOf(ResourceType type) =>
+        type switch
+        {
+            ResourceType.Source => (SpanningRule.SourceTree, "part_of_id"),
+            ResourceType.Event => (SpanningRule.EventTree, "part_of_id"),
+            ResourceType.Question => (SpanningRule.QuestionTree, "subset_of_id"),
+            _ => null,
+        };
+
     /// <summary>Adds the flaw when going up from <paramref name="parent"/> leads back to <paramref name="child"/>.</summary>
     public static async Task CheckCycle(
         this LedgerDbContext ledger,

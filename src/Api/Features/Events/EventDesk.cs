@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Persistence;
+using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Dates;
 using Newsroom.Domain.Events;
@@ -29,6 +30,7 @@ public sealed class EventDesk(
         return Ledger
             .Events.Include(e => e.Participants)
             .Include(e => e.Articles)
+            .Include(e => e.Transitions)
             .AsSplitQuery()
             .Where(e => wanted.Contains(e.Id) || keys.Contains(e.Key!))
             .ToListAsync(cancel);
@@ -98,6 +100,23 @@ public sealed class EventDesk(
             PartOf = partOf is { } larger ? new EventId(larger) : null,
         };
 
+    /// <summary>What its transitions rest on too.</summary>
+    protected override IEnumerable<Link> StandingOn(Event entry) =>
+        base.StandingOn(entry)
+            .Concat(
+                entry.Transitions.SelectMany(t =>
+                    new Link?[]
+                    {
+                        t.ClaimId is { } claim
+                            ? new("#/transitions", ResourceType.Claim, ReferenceInput.To(claim.Value))
+                            : null,
+                        t.ArticleId is { } article
+                            ? new("#/transitions", ResourceType.Article, ReferenceInput.To(article.Value))
+                            : null,
+                    }.OfType<Link>()
+                )
+            );
+
     public override EventInput InputOf(Event entry) => EventInput.Of(entry);
 
     protected override Event Record(Guid id, string? key, EventContent content) =>
@@ -106,6 +125,12 @@ public sealed class EventDesk(
     protected override Task Correct(Event stored, EventContent content, CancellationToken cancel)
     {
         stored.Correct(content);
+        return Task.CompletedTask;
+    }
+
+    protected override Task Absorb(Event survivor, Event twin, CancellationToken cancel)
+    {
+        survivor.Absorb(twin);
         return Task.CompletedTask;
     }
 }

@@ -10,7 +10,7 @@ using Newsroom.Domain.Sources;
 namespace Newsroom.Api.Features.Events;
 
 /// <summary>Something that happened or was planned, as it is entered.</summary>
-[TakesAnswerFields("id", "version", "createdAt", "updatedAt")]
+[TakesAnswerFields("id", "transitions", "version", "createdAt", "updatedAt")]
 public sealed record EventInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>
@@ -53,6 +53,44 @@ public sealed record EventInput : IInput
 
     /// <summary>The larger event it belongs to. No cycles.</summary>
     public ReferenceInput? PartOf { get; set; }
+
+    /// <summary>What a revision keeps: its transitions too.</summary>
+    internal static object Kept(Event happening)
+    {
+        var input = Of(happening);
+        return new
+        {
+            input.Key,
+            input.Title,
+            input.Description,
+            input.Kind,
+            input.Date,
+            input.Occurrence,
+            input.Likelihood,
+            input.Place,
+            input.Participants,
+            input.Articles,
+            input.PartOf,
+            Transitions = happening
+                .Transitions.InOrder()
+                .Select(t => new
+                {
+                    Occurrence = Wording<Occurrence>.Of(t.Occurrence),
+                    Date = DateInput.Of(t.Date),
+                    Evidence = t.Claim is null && t.Article is null
+                        ? null
+                        : new EvidenceInput
+                        {
+                            Claim = ReferenceInput.To(t.Claim?.Value),
+                            Article = ReferenceInput.To(t.Article?.Value),
+                        },
+                    t.Reason,
+                    t.By,
+                    t.At,
+                })
+                .ToList(),
+        };
+    }
 
     internal static EventInput Of(Event happening) =>
         new()
@@ -134,7 +172,7 @@ internal sealed class EventInputValidator : AbstractValidator<EventInput>
             .Parsed<EventInput, CountryCode>(CountryCode.TryParse)
             .When(e => e.Place is not null);
         RuleFor(e => e.Place).Custom(IsOnEarth);
-        RuleFor(e => e.Participants).AtMost(200);
+        RuleFor(e => e.Participants).AtMost(Event.MostParticipants);
         RuleForEach(e => e.Participants).ChildRules(p => p.RuleFor(x => x.Role).Text(Limits.Word));
         RuleForEach(e => e.Participants)
             .Custom(
@@ -144,7 +182,7 @@ internal sealed class EventInputValidator : AbstractValidator<EventInput>
                         context.Fail(new Flaw("required", "A participant needs its source."));
                 }
             );
-        RuleFor(e => e.Articles).AtMost(1_000);
+        RuleFor(e => e.Articles).AtMost(Event.MostArticles);
     }
 
     private static void FitsOccurrence(string? likelihood, ValidationContext<EventInput> context)

@@ -21,6 +21,7 @@ namespace Newsroom.Api.Features.Events;
 /// <param name="Participants">Who took part, and as what.</param>
 /// <param name="Articles">Articles about it.</param>
 /// <param name="PartOf">The larger event it belongs to.</param>
+/// <param name="Transitions">How its occurrence changed since it was entered, oldest first.</param>
 /// <param name="Version">Counts its revisions, from 1.</param>
 /// <param name="CreatedAt">When it was entered.</param>
 /// <param name="UpdatedAt">When it was changed last.</param>
@@ -37,6 +38,7 @@ public sealed record EventResponse(
     IReadOnlyList<ParticipantAnswer> Participants,
     IReadOnlyList<ArticleReference> Articles,
     EventReference? PartOf,
+    IReadOnlyList<TransitionAnswer> Transitions,
     int Version,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt
@@ -48,6 +50,27 @@ public sealed record EventResponse(
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
 public sealed record PlaceAnswer(string? Name, string? Country, double? Latitude, double? Longitude);
+
+/// <summary>A recorded change of whether it happens or happened.</summary>
+/// <param name="Occurrence">What it is from then on.</param>
+/// <param name="Date">When it happened, or will.</param>
+/// <param name="Evidence">What shows it.</param>
+/// <param name="Reason">Why, in the editor's words.</param>
+/// <param name="By">Who recorded it.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record TransitionAnswer(
+    [property: Words<Occurrence>] string Occurrence,
+    DateAnswer? Date,
+    EvidenceAnswer? Evidence,
+    string? Reason,
+    string By,
+    DateTimeOffset At
+);
+
+/// <summary>What shows something: a claim or an article.</summary>
+/// <param name="Claim">The claim that says so.</param>
+/// <param name="Article">The article that says so.</param>
+public sealed record EvidenceAnswer(ClaimReference? Claim, ArticleReference? Article);
 
 /// <summary>A source's part in an event.</summary>
 /// <param name="Source">Who.</param>
@@ -90,6 +113,21 @@ public sealed class EventReader(LedgerDbContext ledger)
                         r.Larger.Key,
                         r.Larger.Title,
                     },
+                Transitions = r
+                    .Event.Transitions.OrderBy(t => t.Position)
+                    .Select(t => new
+                    {
+                        Transition = t,
+                        Claim = ledger
+                            .Claims.Where(c => c.Id == t.ClaimId)
+                            .Select(c => new { c.Key, c.Text })
+                            .FirstOrDefault(),
+                        Article = ledger
+                            .Articles.Where(a => a.Id == t.ArticleId)
+                            .Select(a => new { a.Key, a.Headline })
+                            .FirstOrDefault(),
+                    })
+                    .ToList(),
             })
             .AsNoTracking()
             .ToListAsync(cancel);
@@ -116,11 +154,32 @@ public sealed class EventReader(LedgerDbContext ledger)
                 .ToList(),
             parts[(r.Event.Id.Value, Article)].Select(p => new ArticleReference(p.Id, p.Key, p.Name)).ToList(),
             r.Larger is null ? null : new EventReference(r.Larger.Id.Value, r.Larger.Key, r.Larger.Title),
+            r.Transitions.ConvertAll(t =>
+                Answer(
+                    t.Transition,
+                    t.Claim is null
+                        ? null
+                        : new ClaimReference(t.Transition.ClaimId!.Value.Value, t.Claim.Key, t.Claim.Text),
+                    t.Article is null
+                        ? null
+                        : new ArticleReference(t.Transition.ArticleId!.Value.Value, t.Article.Key, t.Article.Headline)
+                )
+            ),
             r.Event.Version,
             r.Event.CreatedAt,
             r.Event.UpdatedAt
         ));
     }
+
+    private static TransitionAnswer Answer(EventTransition t, ClaimReference? claim, ArticleReference? article) =>
+        new(
+            Wording<Occurrence>.Of(t.Occurrence),
+            DateAnswer.Of(t.Date),
+            claim is null && article is null ? null : new EvidenceAnswer(claim, article),
+            t.Reason,
+            t.ByName,
+            t.At
+        );
 
     private async Task<ILookup<(Guid, string), Part>> Parts(List<Guid> events, CancellationToken cancel)
     {

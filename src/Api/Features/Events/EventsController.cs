@@ -65,25 +65,54 @@ public sealed class EventsController(IMediator mediator) : LedgerController
     ) => One(await mediator.Send(new AmendEvent(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
 
     /// <summary>Withdraws an event</summary>
-    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409), unless <c>cascade=true</c> takes that along, under the same reason. With <c>dryRun=true</c> what would go is listed (200) and stays.</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawEvent")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<Withdrawal>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Withdraw(
         string idOrKey,
         [FromHeader(Name = "If-Match")] string? ifMatch,
-        CancellationToken cancel
-    )
-    {
-        await mediator.Send(new WithdrawEntry(ResourceType.Event, idOrKey, Precondition.Parse(ifMatch)), cancel);
-        return NoContent();
-    }
+        CancellationToken cancel,
+        bool cascade = false,
+        bool dryRun = false
+    ) =>
+        Taken(
+            await mediator.Send(
+                new WithdrawEntry(ResourceType.Event, idOrKey, Precondition.Parse(ifMatch), cascade, dryRun),
+                cancel
+            )
+        );
 
     /// <summary>Restores a withdrawn event</summary>
-    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
+    /// <remarks>It comes back as it was, with all that its withdrawal took along; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreEvent")]
     [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
         One(await mediator.Send(new RestoreEntry(ResourceType.Event, idOrKey, dryRun), cancel));
+
+    /// <summary>Merges an event into another one</summary>
+    /// <remarks>An event entered twice becomes one: participants, articles and recorded transitions go over, and its claims follow. The old id and key answer 308 to the one that stays, for good. There is no way back.</remarks>
+    [HttpPost("{idOrKey}/merge", Name = "mergeEvent")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Merge(
+        string idOrKey,
+        MergeInput body,
+        CancellationToken cancel,
+        bool dryRun = false
+    ) => One(await mediator.Send(new MergeEntry(ResourceType.Event, idOrKey, body, dryRun), cancel));
+
+    /// <summary>Records whether an event happened</summary>
+    /// <remarks>A planned event that happens, is put off or never comes about is a recorded transition, with its date and the claim or article that shows it. What has happened, or never did, is not planned again (422).</remarks>
+    [HttpPost("{idOrKey}/occurrence", Name = "changeOccurrence")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Change(
+        string idOrKey,
+        OccurrenceInput body,
+        CancellationToken cancel,
+        bool dryRun = false
+    ) => One(await mediator.Send(new ChangeOccurrence(idOrKey, body, dryRun), cancel));
 
     /// <summary>Lists the revisions of an event</summary>
     /// <remarks>Every change with its instant, actor, reason, and the event before and after; newest first. A withdrawn one answers too.</remarks>

@@ -26,7 +26,7 @@ public sealed record ImportLines(
     Func<ImportReport, Task>? OnProgress = null
 ) : IRequest<ImportReport>;
 
-internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch batch)
+internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch batch, ManyEntries many)
     : IRequestHandler<ImportLines, ImportReport>
 {
     public async Task<ImportReport> Handle(ImportLines request, CancellationToken cancellationToken)
@@ -61,8 +61,7 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
             tally.Undo();
             return;
         }
-        if (ledger.Change.Staging is { } staging)
-            await ledger.Unstage(staging, await ledger.EnterGate(cancel), cancel);
+        await many.Finish(cancel);
         await transaction.Commit(cancel);
     }
 }

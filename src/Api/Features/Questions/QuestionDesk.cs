@@ -87,4 +87,10 @@ public sealed class QuestionDesk(
         stored.Correct(content);
         return Task.CompletedTask;
     }
+
+    protected override Task Absorb(Question survivor, Question twin, CancellationToken cancel)
+    {
+        survivor.Absorb(twin);
+        return Task.CompletedTask;
+    }
 }

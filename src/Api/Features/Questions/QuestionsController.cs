@@ -66,25 +66,42 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
     ) => One(await mediator.Send(new AmendQuestion(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
 
     /// <summary>Withdraws a question</summary>
-    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409), unless <c>cascade=true</c> takes that along, under the same reason. With <c>dryRun=true</c> what would go is listed (200) and stays.</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawQuestion")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<Withdrawal>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Withdraw(
         string idOrKey,
         [FromHeader(Name = "If-Match")] string? ifMatch,
-        CancellationToken cancel
-    )
-    {
-        await mediator.Send(new WithdrawEntry(ResourceType.Question, idOrKey, Precondition.Parse(ifMatch)), cancel);
-        return NoContent();
-    }
+        CancellationToken cancel,
+        bool cascade = false,
+        bool dryRun = false
+    ) =>
+        Taken(
+            await mediator.Send(
+                new WithdrawEntry(ResourceType.Question, idOrKey, Precondition.Parse(ifMatch), cascade, dryRun),
+                cancel
+            )
+        );
 
     /// <summary>Restores a withdrawn question</summary>
-    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
+    /// <remarks>It comes back as it was, with all that its withdrawal took along; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreQuestion")]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
         One(await mediator.Send(new RestoreEntry(ResourceType.Question, idOrKey, dryRun), cancel));
+
+    /// <summary>Merges a question into another one</summary>
+    /// <remarks>A question asked twice becomes one: its claims follow. The two must ask for the same thing: kind of answer, unit, measure and scope (422). The old id and key answer 308 to the one that stays, for good. There is no way back.</remarks>
+    [HttpPost("{idOrKey}/merge", Name = "mergeQuestion")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Merge(
+        string idOrKey,
+        MergeInput body,
+        CancellationToken cancel,
+        bool dryRun = false
+    ) => One(await mediator.Send(new MergeEntry(ResourceType.Question, idOrKey, body, dryRun), cancel));
 
     /// <summary>Lists the revisions of a question</summary>
     /// <remarks>Every change with its instant, actor, reason, and the question before and after; newest first. A withdrawn one answers too.</remarks>

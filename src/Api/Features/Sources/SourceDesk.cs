@@ -89,4 +89,10 @@ public sealed class SourceDesk(
         stored.Correct(content);
         return Task.CompletedTask;
     }
+
+    protected override Task Absorb(Source survivor, Source twin, CancellationToken cancel)
+    {
+        survivor.Absorb(twin);
+        return Task.CompletedTask;
+    }
 }

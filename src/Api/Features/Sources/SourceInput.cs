@@ -69,14 +69,12 @@ public sealed record SourceInput : IInput
 
 internal sealed class SourceInputValidator : AbstractValidator<SourceInput>
 {
-    private const int MostAliases = 100;
-
     public SourceInputValidator()
     {
         RuleFor(s => s.Key).Key();
         RuleFor(s => s.Kind).Word(default(SourceKind?), needed: true);
         RuleFor(s => s.Name).Needed(Limits.Name);
-        RuleFor(s => s.Aliases).AtMost(MostAliases);
+        RuleFor(s => s.Aliases).AtMost(Source.MostAliases);
         RuleForEach(s => s.Aliases).Needed(Limits.Name);
         RuleFor(s => s.Country).Parsed<SourceInput, CountryCode>(CountryCode.TryParse);
         RuleFor(s => s.Description).Text(Limits.Description, lines: true);

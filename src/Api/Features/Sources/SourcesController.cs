@@ -65,25 +65,42 @@ public sealed class SourcesController(IMediator mediator) : LedgerController
     ) => One(await mediator.Send(new AmendSource(idOrKey, body, Precondition.Parse(ifMatch)), cancel));
 
     /// <summary>Withdraws a source</summary>
-    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409).</remarks>
+    /// <remarks>It leaves every list and its address answers 410 with the reason; its history stays, its key stays taken, and restore brings it back. What something live rests on is not withdrawn (409), unless <c>cascade=true</c> takes that along, under the same reason. With <c>dryRun=true</c> what would go is listed (200) and stays.</remarks>
     [HttpDelete("{idOrKey}", Name = "withdrawSource")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<Withdrawal>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Withdraw(
         string idOrKey,
         [FromHeader(Name = "If-Match")] string? ifMatch,
-        CancellationToken cancel
-    )
-    {
-        await mediator.Send(new WithdrawEntry(ResourceType.Source, idOrKey, Precondition.Parse(ifMatch)), cancel);
-        return NoContent();
-    }
+        CancellationToken cancel,
+        bool cascade = false,
+        bool dryRun = false
+    ) =>
+        Taken(
+            await mediator.Send(
+                new WithdrawEntry(ResourceType.Source, idOrKey, Precondition.Parse(ifMatch), cascade, dryRun),
+                cancel
+            )
+        );
 
     /// <summary>Restores a withdrawn source</summary>
-    /// <remarks>It comes back as it was; one that is there stays as it is. What it refers to must be there too (422).</remarks>
+    /// <remarks>It comes back as it was, with all that its withdrawal took along; one that is there stays as it is. What it refers to must be there too (422).</remarks>
     [HttpPost("{idOrKey}/restore", Name = "restoreSource")]
     [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(string idOrKey, CancellationToken cancel, bool dryRun = false) =>
         One(await mediator.Send(new RestoreEntry(ResourceType.Source, idOrKey, dryRun), cancel));
+
+    /// <summary>Merges a source into another one</summary>
+    /// <remarks>A source entered twice becomes one: its name and aliases become aliases of the one that stays, and every claim, relay, article and event follows. The old id and key answer 308 to the one that stays, for good. There is no way back.</remarks>
+    [HttpPost("{idOrKey}/merge", Name = "mergeSource")]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Merge(
+        string idOrKey,
+        MergeInput body,
+        CancellationToken cancel,
+        bool dryRun = false
+    ) => One(await mediator.Send(new MergeEntry(ResourceType.Source, idOrKey, body, dryRun), cancel));
 
     /// <summary>Lists the revisions of a source</summary>
     /// <remarks>Every change with its instant, actor, reason, and the source before and after; newest first. A withdrawn one answers too.</remarks>

@@ -14,11 +14,13 @@ internal abstract class EntryConfiguration<T> : IEntityTypeConfiguration<T>
         builder.Property("Id").ValueGeneratedNever();
         builder.Ignore(e => e.Type);
         builder.Ignore(e => e.Identity);
+        builder.Ignore(e => e.Reference);
         builder.Property(e => e.Key).HasMaxLength(100);
         builder.HasIndex(e => e.Key).IsUnique();
         builder.Property(e => e.Version).IsConcurrencyToken();
         builder.Property(e => e.WithdrawalReason).HasMaxLength(Limits.Reason);
         builder.HasIndex("CreatedAt", "Id").IsDescending();
+        builder.HasIndex(e => e.WithdrawnWith).HasFilter("withdrawn_with is not null");
         ConfigureOwn(builder);
     }
 

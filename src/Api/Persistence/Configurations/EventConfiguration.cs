@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
+using Newsroom.Domain.Claims;
 using Newsroom.Domain.Events;
 using Newsroom.Domain.Sources;
 
@@ -40,5 +41,14 @@ internal sealed class EventConfiguration : EntryConfiguration<Event>
         articles.HasKey("EventId", nameof(EventArticle.Position));
         articles.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleId).OnDelete(DeleteBehavior.Restrict);
         articles.Ignore(a => a.Value);
+
+        var transitions = Rows<EventTransition>(builder, nameof(Event.Transitions), "event_transitions", "EventId");
+        transitions.Property<EventId>("EventId");
+        transitions.HasKey("EventId", nameof(EventTransition.Position));
+        transitions.Property(t => t.Reason).HasMaxLength(Limits.Reason);
+        transitions.Property(t => t.ByName).HasMaxLength(Limits.Name);
+        transitions.HasOne<Claim>().WithMany().HasForeignKey(t => t.ClaimId).OnDelete(DeleteBehavior.Restrict);
+        transitions.HasOne<Article>().WithMany().HasForeignKey(t => t.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        transitions.Ignore(t => t.Value);
     }
 }

@@ -23,6 +23,34 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Newsroom.Api.Persistence.FormerName", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.HasKey("Type", "Name")
+                        .HasName("pk_former_names");
+
+                    b.HasIndex("EntityId")
+                        .HasDatabaseName("ix_former_names__entity_id");
+
+                    b.ToTable("former_names", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_names_type", "type in ('source', 'article', 'event', 'question', 'claim')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Api.Persistence.Secret", b =>
                 {
                     b.Property<string>("Name")
@@ -96,6 +124,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(35)")
                         .HasColumnName("language");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Notice")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -160,6 +192,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_with");
+
                     b.HasKey("Id")
                         .HasName("pk_articles");
 
@@ -176,6 +212,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.HasIndex("PublisherId")
                         .HasDatabaseName("ix_articles__publisher_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_articles__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -581,6 +621,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(35)")
                         .HasColumnName("language");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("OriginCertainty")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -675,6 +719,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_with");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quantity", "Newsroom.Domain.Claims.Claim.Quantity#Quantity", b1 =>
                         {
                             b1.Property<string>("Basis")
@@ -746,6 +794,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ux_claims__key");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_claims__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -906,6 +958,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("likelihood");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Occurrence")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -940,6 +996,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_with");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Newsroom.Domain.Events.Event.Place#Place", b1 =>
                         {
                             b1.IsRequired();
@@ -972,6 +1032,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.HasIndex("PartOfId")
                         .HasDatabaseName("ix_events__part_of_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_events__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -1044,6 +1108,65 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.ToTable("event_participants");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Events.EventTransition", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("occurrence");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("EventId", "Position")
+                        .HasName("pk_event_transitions");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_event_transitions__article_id");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_event_transitions__claim_id");
+
+                    b.ToTable("event_transitions", t =>
+                        {
+                            t.HasCheckConstraint("ck_event_transitions_occurrence", "occurrence in ('planned', 'occurred', 'postponed', 'cancelled', 'didNotOccur', 'unknown')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Questions.Question", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1083,6 +1206,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("measure");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
 
                     b.Property<string>("Scope")
                         .HasMaxLength(100)
@@ -1128,6 +1255,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_with");
+
                     b.HasKey("Id")
                         .HasName("pk_questions");
 
@@ -1140,6 +1271,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.HasIndex("SubsetOfId")
                         .HasDatabaseName("ix_questions__subset_of_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_questions__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -1289,6 +1424,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1331,6 +1470,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_with");
+
                     b.HasKey("Id")
                         .HasName("pk_sources");
 
@@ -1340,6 +1483,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.HasIndex("PartOfId")
                         .HasDatabaseName("ix_sources__part_of_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_sources__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -1584,6 +1731,28 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_event_participants__source_id");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Events.EventTransition", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_transitions__article_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_transitions__claim_id");
+
+                    b.HasOne("Newsroom.Domain.Events.Event", null)
+                        .WithMany("Transitions")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_transitions__event_id");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Questions.Question", b =>
                 {
                     b.HasOne("Newsroom.Domain.Events.Event", null)
@@ -1650,6 +1819,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.Navigation("Articles");
 
                     b.Navigation("Participants");
+
+                    b.Navigation("Transitions");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>

@@ -18,6 +18,34 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Newsroom.Api.Persistence.FormerName", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_id");
+
+                    b.HasKey("Type", "Name")
+                        .HasName("pk_former_names");
+
+                    b.HasIndex("EntityId")
+                        .HasDatabaseName("ix_former_names__entity_id");
+
+                    b.ToTable("former_names", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_former_names_type", "type in ('source', 'article', 'event', 'question', 'claim')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Api.Persistence.Secret", b =>
                 {
                     b.Property<string>("Name")
@@ -91,6 +119,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Notice")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -155,6 +187,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_with");
+
                     b.HasKey("Id")
                         .HasName("pk_articles");
 
@@ -171,6 +207,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.HasIndex("PublisherId")
                         .HasDatabaseName("ix_articles__publisher_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_articles__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -576,6 +616,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("OriginCertainty")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -672,6 +716,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_with");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Quantity", "Newsroom.Domain.Claims.Claim.Quantity#Quantity", b1 =>
                         {
                             b1.Property<string>("Basis")
@@ -743,6 +791,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ux_claims__key");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_claims__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -903,6 +955,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("likelihood");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Occurrence")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -937,6 +993,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_with");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "Newsroom.Domain.Events.Event.Place#Place", b1 =>
                         {
                             b1.IsRequired();
@@ -969,6 +1029,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.HasIndex("PartOfId")
                         .HasDatabaseName("ix_events__part_of_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_events__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -1041,6 +1105,65 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.ToTable("event_participants");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Events.EventTransition", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurrence");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("EventId", "Position")
+                        .HasName("pk_event_transitions");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_event_transitions__article_id");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_event_transitions__claim_id");
+
+                    b.ToTable("event_transitions", t =>
+                        {
+                            t.HasCheckConstraint("ck_event_transitions_occurrence", "occurrence in ('planned', 'occurred', 'postponed', 'cancelled', 'didNotOccur', 'unknown')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Questions.Question", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1080,6 +1203,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("measure");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
 
                     b.Property<string>("Scope")
                         .HasMaxLength(100)
@@ -1125,6 +1252,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_with");
+
                     b.HasKey("Id")
                         .HasName("pk_questions");
 
@@ -1137,6 +1268,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.HasIndex("SubsetOfId")
                         .HasDatabaseName("ix_questions__subset_of_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_questions__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -1286,6 +1421,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -1328,6 +1467,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_with");
+
                     b.HasKey("Id")
                         .HasName("pk_sources");
 
@@ -1337,6 +1480,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.HasIndex("PartOfId")
                         .HasDatabaseName("ix_sources__part_of_id");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_sources__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
@@ -1580,6 +1727,28 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_event_participants__source_id");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Events.EventTransition", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_transitions__article_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_transitions__claim_id");
+
+                    b.HasOne("Newsroom.Domain.Events.Event", null)
+                        .WithMany("Transitions")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_transitions__event_id");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Questions.Question", b =>
                 {
                     b.HasOne("Newsroom.Domain.Events.Event", null)
@@ -1646,6 +1815,8 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.Navigation("Articles");
 
                     b.Navigation("Participants");
+
+                    b.Navigation("Transitions");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>
