@@ -11,11 +11,14 @@ internal sealed class Play(HttpClient client, Document document)
     private readonly Retelling retelling = new();
 
     /// <summary>Sends the example of an operation.</summary>
-    public async Task<Played> Send(string id, string? accept = null)
+    public async Task<Played> Send(string id, string? accept = null, string? query = null)
     {
         var operation = document[id];
         var example = Examples.Of(id);
-        using var request = new HttpRequestMessage(new HttpMethod(operation.Method), Address(operation, example));
+        using var request = new HttpRequestMessage(
+            new HttpMethod(operation.Method),
+            $"{Address(operation, example)}&{query}"
+        );
         foreach (var (name, value) in example.Headers)
             request.Headers.TryAddWithoutValidation(name, value!.ToString());
         if (accept is not null)

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Http.Documents;
@@ -21,6 +22,22 @@ public sealed record MergeInput
     public string? Reason { get; set; }
 }
 
+internal sealed class MergeInputValidator : AbstractValidator<MergeInput>
+{
+    public MergeInputValidator()
+    {
+        RuleFor(m => m.Into)
+            .Custom(
+                (into, context) =>
+                {
+                    if (into is null)
+                        context.Fail(new Flaw("required", "Say what it becomes: the id or key of the one that stays."));
+                }
+            );
+        RuleFor(m => m.Reason).Text(Limits.Reason, lines: true);
+    }
+}
+
 /// <summary>
 /// Makes two resources of one type one: what the first has goes over to the one that stays, every reference follows, and
 /// the old id and key lead on (308) for good.
@@ -31,6 +48,7 @@ internal sealed class MergeEntryHandler(
     Desks desks,
     References references,
     EntryReader reader,
+    IValidator<MergeInput> validator,
     LedgerDbContext ledger,
     ManyEntries many
 ) : IRequestHandler<MergeEntry, IResource>
@@ -60,10 +78,7 @@ internal sealed class MergeEntryHandler(
     private async Task<LedgerEntry> Survivor(MergeEntry request, LedgerEntry twin, CancellationToken cancel)
     {
         var errors = new InputErrors();
-        if (request.Input.Reason is { } reason && Texts.Check(reason, Limits.Reason) is { } flaw)
-            errors.Add("#/reason", flaw);
-        if (request.Input.Into is null)
-            errors.Add("#/into", new Flaw("required", "Say what it becomes: the id or key of the one that stays."));
+        errors.Add((await validator.ValidateAsync(request.Input, cancel)).Errors);
         var links = request.Input.Into is { } into ? new[] { new Link("#/into", request.Type, into) } : [];
         await references.Load(links, cancel);
         references.Check(links, errors);

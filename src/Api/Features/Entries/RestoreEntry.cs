@@ -33,7 +33,6 @@ internal sealed class RestoreEntryHandler(
         List<Named> all = [root, .. along];
         many.Expect(all.Count);
         ledger.Change.Together = all.Select(e => e.Id).ToHashSet();
-        desks.Forget();
         await many.Change(
             all,
             async entry =>

@@ -57,7 +57,6 @@ internal sealed class WithdrawEntryHandler(Desks desks, LedgerDbContext ledger, 
     {
         var reason = ledger.Change.Reason;
         many.Expect(all.Count);
-        desks.Forget();
         await many.Change(
             all,
             entry =>

@@ -37,6 +37,7 @@ internal static class AnswerHeaders
     public static Dictionary<string, IOpenApiHeader> OfFailure(int status, OpenApiDocument document) =>
         status switch
         {
+            StatusCodes.Status308PermanentRedirect => References(["Location"], document),
             StatusCodes.Status412PreconditionFailed => References(["ETag"], document),
             StatusCodes.Status503ServiceUnavailable => References(["Retry-After"], document),
             _ => References([], document),

@@ -68,6 +68,7 @@ internal sealed class OperationParameters : IOperationFilter
                 ? $"The {kind.Type?.ToString().ToLowerInvariant()}'s id (a UUID) or its key."
                 : "Its id (a UUID) or its key.",
             "citation" => "The citation's id (a UUID).",
+            "cascade" => "True to take along all that rests on it, and what rests on that; restore brings all of it back.",
             "dryRun" when !kind.Imports => "True to get the answer that the request would give; nothing is kept.",
             "If-Match" => (kind.OfCitations ? "The ETag of the claim" : "The ETag of what you read")
                 + ", or * for whatever is there. "

@@ -11,7 +11,10 @@ internal static class Outcomes
         if (!kind.IsLiveness)
             yield return StatusCodes.Status503ServiceUnavailable;
         if (kind.Names)
+        {
+            yield return StatusCodes.Status308PermanentRedirect;
             yield return StatusCodes.Status404NotFound;
+        }
         if (kind.Names && !kind.Restores && !kind.OfRevisions)
             yield return StatusCodes.Status410Gone;
         if (kind.HasBody)

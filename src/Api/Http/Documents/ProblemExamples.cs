@@ -14,7 +14,7 @@ internal static class ProblemExamples
     {
         var failure = FailureOf(status, kind);
         // What looks the same for every type is described once, on the commonest.
-        var type = failure is NotFound or Taken or InUse or Gone or Unacceptable
+        var type = failure is Moved or NotFound or Taken or InUse or Gone or Unacceptable
             ? kind.Type!.Value
             : ResourceType.Claim;
         var problem = failure is null ? ProblemTranslator.Of(status) : ProblemTranslator.Of(failure);
@@ -38,6 +38,7 @@ internal static class ProblemExamples
                 new Flaw("unknownParameter", "There is no parameter 'topic' here.", "count | cursor | limit"),
                 InputPlace.Parameter
             ),
+            (308, var type) => new Moved(type, Key(type) + "-again", Id, Key(type)),
             (404, var type) => new NotFound(type.Word(), Key(type)),
             (406, _) => new NotAcceptable(),
             (409, var type) when kind.Method == HttpMethods.Delete => new InUse(type, Id, Resting(type)),
@@ -71,6 +72,6 @@ internal static class ProblemExamples
             ResourceType.Article => new() { ["claims"] = 1, ["events"] = 1 },
             ResourceType.Event => new() { ["claims"] = 1, ["questions"] = 1 },
             ResourceType.Question => new() { ["claims"] = 1 },
-            _ => new() { ["questions"] = 1 },
+            _ => new() { ["events"] = 1 },
         };
 }

@@ -12,6 +12,7 @@ internal static class ProblemResponses
         status switch
         {
             400 => kind is { HasBody: true, Imports: false } ? "UnreadableBody" : "UnreadableQuery",
+            308 => kind.Type + "Merged",
             404 => kind.Type + "NotFound",
             406 => "NotAcceptable",
             409 => kind.Type + (kind.Method == HttpMethods.Delete ? "InUse" : "Conflict"),
