@@ -8,6 +8,7 @@ public enum ResourceType
     Event,
     Question,
     Claim,
+    Term,
 }
 
 /// <summary>Where in a request an error lies: a JSON pointer in <c>#</c> form (RFC 6901 section 6), a query parameter or a header.</summary>
@@ -58,7 +59,7 @@ public sealed class Gone(ResourceType type, string reference, string? reason)
     public string? Reason { get; } = reason;
 }
 
-/// <summary>308: the resource was merged into another one, which stands in its place.</summary>
+/// <summary>308: the resource was merged into another one, which stands in its place; or the name is another one of it.</summary>
 public sealed class Moved(ResourceType type, string reference, Guid survivor, string? survivorKey)
     : Failure(
         $"The {type.Word()} '{reference}' was merged into '{survivorKey ?? survivor.ToString()}', which stands in its place."
@@ -83,11 +84,24 @@ public sealed class PreconditionMissing()
     : Failure("Send If-Match with the ETag you read, or If-Match: * to change whatever is there.");
 
 /// <summary>409: a key, address or external id that must be unique is taken.</summary>
-public sealed class Taken(ResourceType type, string what, string value, Guid? holder, string? holderKey)
-    : Failure($"The {what} '{value}' is taken by another {type.Word()}.")
+/// <param name="type">What holds it.</param>
+/// <param name="what">The field that says it.</param>
+/// <param name="value">The key, address or name.</param>
+/// <param name="holder">The id of the holder; null where that is known by its key.</param>
+/// <param name="holderKey">The key of the holder.</param>
+/// <param name="called">What a person calls it, where that is not the field.</param>
+public sealed class Taken(
+    ResourceType type,
+    string what,
+    string value,
+    Guid? holder,
+    string? holderKey,
+    string? called = null
+) : Failure($"The {called ?? what} '{value}' is taken by another {type.Word()}.")
 {
     public ResourceType Type { get; } = type;
     public string What { get; } = what;
+    public string Value { get; } = value;
     public Guid? Holder { get; } = holder;
     public string? HolderKey { get; } = holderKey;
 }

@@ -28,7 +28,10 @@ public static class Folded
             )
                 folded.Append(char.ToLowerInvariant(c));
         }
-        var text = folded.ToString().Trim();
-        return text.Length <= Longest ? text : text[..Longest];
+        return Cut(folded.ToString().Trim(), Longest);
     }
+
+    /// <summary>At most that many UTF-16 units of the text, and no half of a surrogate pair.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

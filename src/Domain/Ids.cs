@@ -17,3 +17,5 @@ public readonly record struct CitationId(Guid Value) : IId;
 public readonly record struct EventId(Guid Value) : IId;
 
 public readonly record struct QuestionId(Guid Value) : IId;
+
+public readonly record struct TermId(Guid Value) : IId;

@@ -82,7 +82,7 @@ public abstract class LedgerEntry
         UpdatedAt = at;
         if (Version == 1)
             CreatedAt = at;
-        if (by != ActorKind.System)
+        if (by != ActorKind.System || Version == 1)
             ChangedBy = by;
     }
 }

@@ -39,7 +39,7 @@ public sealed class WordingTests
         { "open closed", Wording<QuestionState>.All },
         { "person import suggestion system", Wording<ActorKind>.All },
         { "created updated corrected merged withdrawn restored redacted", Wording<RevisionAction>.All },
-        { "source article event question claim", Wording<ResourceType>.All },
+        { "source article event question claim term", Wording<ResourceType>.All },
     };
 
     [Theory]

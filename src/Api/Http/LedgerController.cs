@@ -17,13 +17,16 @@ public abstract class LedgerController : ControllerBase
             Request.Query.SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v ?? ""))).ToList()
         );
 
+    /// <summary>A part of the path that may be any word: the one character that the server leaves encoded there is the slash.</summary>
+    protected static string Word(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>201 with the new resource's place, or 200.</summary>
     protected static IActionResult Made<T>(Written<T> written, string collection)
         where T : IResource =>
         Representation.Of(
             written.Resource,
             written.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK,
-            written.Created ? $"/v1/{collection}/{written.Resource.Id}" : null
+            written.Created ? $"/v1/{collection}/{written.Resource.PathName}" : null
         );
 
     protected static IActionResult One(IResource resource) => Representation.Of(resource);

@@ -13,6 +13,9 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
     private const int RetrySeconds = 2;
     private const int LongestRequestId = 100;
 
+    /// <summary>Where a resource is named in <c>/v1/terms/name</c>.</summary>
+    private const int NamePart = 3;
+
     public async Task Invoke(HttpContext context)
     {
         NameRequest(context);
@@ -74,11 +77,9 @@ public sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddl
     /// <summary>The address that was asked for, with the resource that stands in the place of the merged one.</summary>
     private static string Instead(HttpRequest request, Moved moved)
     {
-        var parts = (request.Path.Value ?? "").Split('/');
-        var at = Array.FindIndex(parts, p => string.Equals(p, moved.Reference, StringComparison.OrdinalIgnoreCase));
-        if (at >= 0)
-            parts[at] = moved.SurvivorKey ?? moved.Survivor.ToString();
-        return string.Join('/', parts) + request.QueryString;
+        var parts = request.Path.ToUriComponent().Split('/');
+        parts[NamePart] = Uri.EscapeDataString(moved.SurvivorKey ?? moved.Survivor.ToString());
+        return string.Join('/', parts) + request.QueryString.ToUriComponent();
     }
 
     private static async Task Write(HttpContext context, Problem problem)

@@ -21,7 +21,7 @@ public static class ProblemTranslator
             PreconditionMissing => Make(ProblemTypes.PreconditionRequired, failure.Message),
             Taken f => Make(ProblemTypes.Conflict, f.Message) with
             {
-                Existing = f.Holder is { } holder ? Existing(f.Type, holder, f.HolderKey) : null,
+                Existing = Existing(f.Type, f.Holder, f.HolderKey),
                 Errors = [Error("#/" + f.What, "taken", f.Message)],
             },
             InUse f => Make(ProblemTypes.InUse, f.Message) with
@@ -63,8 +63,14 @@ public static class ProblemTranslator
     private static ProblemError Error(string pointer, string code, string detail) =>
         new(pointer, null, null, code, detail, null);
 
-    private static ExistingResource Existing(ResourceType type, Guid id, string? key) =>
-        new(type.Word(), id, key, $"/v1/{type.Collection()}/{id}");
+    /// <summary>A term is known by its key alone.</summary>
+    private static ExistingResource? Existing(ResourceType type, Guid? id, string? key)
+    {
+        var known = type == ResourceType.Term ? null : id;
+        return (known?.ToString() ?? key) is { } name
+            ? new ExistingResource(type.Word(), known, key, $"/v1/{type.Collection()}/{Uri.EscapeDataString(name)}")
+            : null;
+    }
 }
 
 /// <summary>406: no format that the request accepts.</summary>

@@ -22,7 +22,7 @@ public static class ProblemTypes
         "merged",
         308,
         "It became another resource",
-        "The resource was merged into another one, which stands in its place.",
+        "The resource was merged into another one, which stands in its place; of a term, the path has another name than its key.",
         "The Location header and the member existing name that one. Use its id or key from now on; send the same request there."
     );
     public static readonly ProblemType NotFound = new(
@@ -190,4 +190,9 @@ public sealed record ProblemError(
 );
 
 /// <summary>The resource that already holds a unique name, or that another one became.</summary>
-public sealed record ExistingResource(string Type, Guid Id, string? Key, string Path);
+public sealed record ExistingResource(
+    string Type,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? Id,
+    string? Key,
+    string Path
+);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Newsroom.Domain;
 using Newsroom.Domain.Revisions;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
 
@@ -39,6 +40,7 @@ public sealed class Change
 public sealed class Staging
 {
     private const long Room = 1L << 40;
+    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
     private long count;
 
     /// <summary>Provisional instants count microseconds from here; no real one is as early.</summary>
@@ -53,5 +55,22 @@ public sealed class Staging
 
     internal Position Newest => new(Last, Epoch.AddMicroseconds(count));
 
+    /// <summary>The words in use so far; those that no term has become terms at the end. Made earlier, they would keep other writers of the same word waiting.</summary>
+    internal IReadOnlyCollection<string> Words => words.Values;
+
     internal void Took(int revisions) => count += revisions;
+
+    /// <summary>The word under which something of this form is kept already.</summary>
+    internal string? WordOf(string form) => words.GetValueOrDefault(form);
+
+    /// <summary>Throws <see cref="Taken"/> where a term takes a name that an earlier line keeps as a word of its own.</summary>
+    internal void Keep(IEnumerable<string> used, IEnumerable<Term> terms)
+    {
+        foreach (var term in terms)
+        foreach (var name in term.Names)
+            if (words.TryGetValue(name.Folded, out var word) && word != term.Key)
+                throw new Taken(ResourceType.Term, "aliases", word, null, word, "name");
+        foreach (var word in used)
+            words.TryAdd(TermForm.Of(word), word);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Newsroom.Api.Persistence.Postgres;
 using Newsroom.Api.Persistence.Sqlite;
 using Npgsql;
@@ -30,10 +31,12 @@ public static class DatabaseSetup
     }
 
     public static void OnPostgres(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(
-            connectionString,
-            o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history")
-        );
+        options
+            .UseNpgsql(
+                connectionString,
+                o => o.CommandTimeout(CommandSeconds).MigrationsHistoryTable("migrations_history")
+            )
+            .Knows<PostgresConditions>();
 
     public static void OnSqlite(DbContextOptionsBuilder options, string connectionString) =>
         options
@@ -41,7 +44,15 @@ public static class DatabaseSetup
                 connectionString,
                 o => o.CommandTimeout(SqliteLockSeconds).MigrationsHistoryTable("migrations_history")
             )
+            .Knows<SqliteConditions>()
             .AddInterceptors(new SqliteDurability());
+
+    private static DbContextOptionsBuilder Knows<TWriter>(this DbContextOptionsBuilder options)
+        where TWriter : ConditionWriter
+    {
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new KnowsConditions<TWriter>());
+        return options;
+    }
 }
 
 /// <summary>Where the ledger lies.</summary>

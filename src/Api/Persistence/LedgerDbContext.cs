@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Update;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -7,26 +8,42 @@ using Newsroom.Domain.Dates;
 using Newsroom.Domain.Events;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Revisions;
+using Newsroom.Domain.Search;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
 
 /// <summary>The ledger's sets and the model that both engines share. What differs stands in one thin context an engine.</summary>
-public abstract class LedgerDbContext(DbContextOptions options, Change change, TimeProvider clock) : DbContext(options)
+public abstract class LedgerDbContext : DbContext
 {
+    private const string BeforeBulk = "before_bulk";
+
+    protected LedgerDbContext(DbContextOptions options, Change change, TimeProvider clock)
+        : base(options)
+    {
+        (Change, Clock) = (change, clock);
+        // Looked for once a save, by the RevisionWriter: each look walks over all that is tracked.
+#pragma warning disable MA0056 // EF's own property, which no ledger overrides.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+#pragma warning restore MA0056
+    }
+
     public DbSet<Source> Sources => Set<Source>();
     public DbSet<Article> Articles => Set<Article>();
     public DbSet<Claim> Claims => Set<Claim>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<Question> Questions => Set<Question>();
+    public DbSet<Term> Terms => Set<Term>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<FormerName> FormerNames => Set<FormerName>();
     public DbSet<Secret> Secrets => Set<Secret>();
+    public DbSet<SearchText> SearchTexts => Set<SearchText>();
 
     /// <summary>Who changes the ledger, why, and how its revisions are ordered.</summary>
-    public Change Change { get; } = change;
+    public Change Change { get; }
 
-    internal TimeProvider Clock { get; } = clock;
+    internal TimeProvider Clock { get; }
 
     /// <summary>Waits until no other transaction is between its first revision and its commit, then answers the newest revision's sequence and instant.</summary>
     internal abstract Task<Position> EnterGate(CancellationToken cancel);
@@ -55,6 +72,39 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
     /// <summary>"This column is among these ids", as SQL with one parameter, which is the other part of the answer.</summary>
     public abstract (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids);
 
+    /// <summary>The live resources of these types in which a query finds all that it wants and nothing that it does not.</summary>
+    public abstract IQueryable<SearchText> Found(SearchQuery query, IReadOnlyCollection<ResourceType> types);
+
+    /// <summary>
+    /// What <see cref="Found"/> finds, best first, behind <paramref name="after"/>. Only the newest matches of each type are
+    /// ranked, <see cref="Ranked.Most"/> of them: a word that stands everywhere costs no more than that.
+    /// </summary>
+    public abstract Task<List<Ranked>> Rank(
+        SearchQuery query,
+        IReadOnlyCollection<ResourceType> types,
+        Ranked? after,
+        int take,
+        CancellationToken cancel
+    );
+
+    /// <summary>The stems by which this engine finds the asked words in those texts.</summary>
+    public abstract Task<Stems> StemsIn(
+        IReadOnlyList<string> asked,
+        IReadOnlyList<string> texts,
+        CancellationToken cancel
+    );
+
+    /// <summary>Live claims that share the rarest words of a sentence, those that share most of them first.</summary>
+    public abstract Task<List<Guid>> ClaimsInWords(
+        string sentence,
+        LanguageTag language,
+        int most,
+        CancellationToken cancel
+    );
+
+    /// <summary>Writes the names of terms that were saved without, in one statement.</summary>
+    internal abstract Task WriteNames(IReadOnlyList<(TermId Term, string Folded)> names, CancellationToken cancel);
+
     /// <summary>Which unique index a failed save ran into; null when it failed for another reason.</summary>
     public abstract Breach? BreachOf(Exception failure);
 
@@ -67,6 +117,12 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
 
     /// <summary>True when many may write at once, so that an atomic import must not hold the gate all along.</summary>
     public abstract bool HasManyWriters { get; }
+
+    /// <summary>Inserts rows of one table by the engine's own bulk insert, in the transaction that is open.</summary>
+    internal abstract Task Insert(BulkTable table, IEnumerable<IUpdateEntry> rows, CancellationToken cancel);
+
+    /// <summary>How many new rows of one save go by bulk insert, and not by a statement each.</summary>
+    internal int FewestInBulk { get; set; } = BulkInsert.Fewest;
 
     /// <summary>Gives staged revisions their place in the sequence, inside the gate, as the last act of an atomic import.</summary>
     internal abstract Task Unstage(Staging staging, Position newest, CancellationToken cancel);
@@ -95,6 +151,7 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
         configurationBuilder.Properties<CitationId>().HaveConversion<CitationIdColumn>();
         configurationBuilder.Properties<EventId>().HaveConversion<EventIdColumn>();
         configurationBuilder.Properties<QuestionId>().HaveConversion<QuestionIdColumn>();
+        configurationBuilder.Properties<TermId>().HaveConversion<TermIdColumn>();
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateColumn>().HaveMaxLength(60);
         configurationBuilder.Properties<CountryCode>().HaveConversion<CountryCodeColumn>().HaveMaxLength(2);
         configurationBuilder.Properties<LanguageTag>().HaveConversion<LanguageTagColumn>().HaveMaxLength(35);
@@ -117,12 +174,34 @@ public abstract class LedgerDbContext(DbContextOptions options, Change change, T
         await RevisionWriter.Write(this, cancel);
         try
         {
-            return await base.SaveChangesAsync(acceptAll, cancel);
+            return BulkInsert.Of(this) is { } bulk
+                ? await SaveInBulk(bulk, acceptAll, cancel)
+                : await base.SaveChangesAsync(acceptAll, cancel);
         }
         catch (DbUpdateException e) when (BreachOf(e) is { } breach)
         {
             if (await Uniqueness.TakenBy(this, breach, cancel) is { } taken)
                 throw taken;
+            throw;
+        }
+    }
+
+    private async Task<int> SaveInBulk(BulkInsert bulk, bool acceptAll, CancellationToken cancel)
+    {
+        var transaction = Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync(BeforeBulk, cancel);
+        try
+        {
+            await bulk.Write(this, cancel);
+            if (!bulk.IsAll)
+                bulk.Accept();
+            else if (acceptAll)
+                ChangeTracker.AcceptAllChanges();
+            return bulk.Count + (bulk.IsAll ? 0 : await base.SaveChangesAsync(acceptAll, cancel));
+        }
+        catch (DbUpdateException e) when (BreachOf(e) is not null)
+        {
+            await transaction.RollbackToSavepointAsync(BeforeBulk, cancel);
             throw;
         }
     }
@@ -141,6 +220,7 @@ public enum SpanningRule
     EventTree = 2,
     QuestionTree = 3,
     Merges = 4,
+    Vocabulary = 5,
 }
 
 /// <summary>A key that all instances over one database share.</summary>

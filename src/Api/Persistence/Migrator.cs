@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Terms;
 
 namespace Newsroom.Api.Persistence;
 
@@ -40,11 +41,21 @@ public sealed class Migrator(IServiceScopeFactory scopes, LedgerPlace place)
     {
         await using var scope = scopes.CreateAsyncScope();
         var ledger = scope.ServiceProvider.GetRequiredService<LedgerDbContext>();
+        var vocabulary = scope.ServiceProvider.GetRequiredService<ShippedVocabulary>();
         if (place.File is null)
-            await ledger.Database.MigrateAsync(cancel);
+            await Complete(ledger, vocabulary, cancel);
         else
-            await MigrateFile(ledger, place.File, cancel);
+            await MigrateFile(ledger, vocabulary, place.File, cancel);
         migrated = true;
+    }
+
+    /// <summary>The tables, what an older program could not fill in them, and the vocabulary.</summary>
+    private static async Task Complete(LedgerDbContext ledger, ShippedVocabulary vocabulary, CancellationToken cancel)
+    {
+        await ledger.Database.MigrateAsync(cancel);
+        await Derivations.BringUpToDate(ledger, cancel);
+        await SearchFill.Run(ledger, cancel);
+        await vocabulary.Ship(cancel);
     }
 
     /// <summary>
@@ -55,6 +66,17 @@ public sealed class Migrator(IServiceScopeFactory scopes, LedgerPlace place)
     {
         if (place.File is not null || !await HoldsALedger(cancel))
             await Migrate(cancel);
+        else if (await IsMigrated(cancel))
+            await FinishSettingUp(cancel);
+    }
+
+    /// <summary>A start that was killed after the tables left them without the vocabulary.</summary>
+    private async Task FinishSettingUp(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var vocabulary = scope.ServiceProvider.GetRequiredService<ShippedVocabulary>();
+        if (await vocabulary.IsAbsent(cancel))
+            await vocabulary.Ship(cancel);
     }
 
     private async Task<bool> HoldsALedger(CancellationToken cancel)
@@ -68,13 +90,18 @@ public sealed class Migrator(IServiceScopeFactory scopes, LedgerPlace place)
     /// A kill inside a migration leaves a row in EF's lock table, on which it would wait for ever. So an
     /// operating-system lock, which dies with its process, stands before it: whoever holds that may drop the leftover.
     /// </summary>
-    private static async Task MigrateFile(LedgerDbContext ledger, string file, CancellationToken cancel)
+    private static async Task MigrateFile(
+        LedgerDbContext ledger,
+        ShippedVocabulary vocabulary,
+        string file,
+        CancellationToken cancel
+    )
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var held = await HoldLock(file + ".migrating", cancel);
         if (File.Exists(file))
             await ledger.Database.ExecuteSqlRawAsync("""drop table if exists "__EFMigrationsLock";""", cancel);
-        await ledger.Database.MigrateAsync(cancel);
+        await Complete(ledger, vocabulary, cancel);
     }
 
     private static async Task<FileStream> HoldLock(string path, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Events;
 using Newsroom.Api.Features.Questions;
 using Newsroom.Api.Features.Sources;
+using Newsroom.Api.Features.Terms;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -11,6 +12,7 @@ using Newsroom.Domain.Claims;
 using Newsroom.Domain.Events;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
 
@@ -50,6 +52,7 @@ internal static class RevisionState
             Event happening => EventInput.Of(happening),
             Question question => QuestionInput.Of(question),
             Claim claim => ClaimInput.Of(claim),
+            Term term => TermInput.Of(term),
             _ => throw new InvalidOperationException($"No revision is kept of {entry.GetType().Name}."),
         };
 }

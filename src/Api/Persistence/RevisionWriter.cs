@@ -7,6 +7,7 @@ using Newsroom.Domain;
 using Newsroom.Domain.Articles;
 using Newsroom.Domain.Claims;
 using Newsroom.Domain.Revisions;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
 
@@ -29,6 +30,7 @@ internal static class RevisionWriter
         var newest = staging?.Newest ?? await ledger.EnterGate(cancel);
         await QuotedTexts.MustBeNewest(ledger, entries, cancel);
         await LiveReferences.MustHold(ledger, entries, cancel);
+        changed.AddRange(await NewTerms(ledger, entries, cancel));
         var at = staging is null
             ? Latest(Now(ledger.Clock), newest.At.AddMicroseconds(1))
             : newest.At.AddMicroseconds(1);
@@ -38,8 +40,27 @@ internal static class RevisionWriter
             Revise(ledger, entry, ++sequence, at);
             at = at.AddMicroseconds(1);
         }
+        await SearchTexts.Follow(ledger, changed, cancel);
         staging?.Took(changed.Count);
         ledger.Change.Forget();
+    }
+
+    /// <summary>A word that no term has yet becomes one with the first save that keeps it; while an import is staged, with its end.</summary>
+    private static async Task<IEnumerable<EntityEntry<LedgerEntry>>> NewTerms(
+        LedgerDbContext ledger,
+        List<EntityEntry> entries,
+        CancellationToken cancel
+    )
+    {
+        var words = WordsInUse.Of(entries);
+        var terms = entries.Select(e => e.Entity).OfType<Term>();
+        if (ledger.Change.Staging is { } staging)
+        {
+            staging.Keep(words, terms);
+            return [];
+        }
+        var made = await WordsInUse.Settle(ledger, words, terms, cancel);
+        return made.Select(t => ledger.Entry<LedgerEntry>(t));
     }
 
     /// <summary>The clock in the precision that both engines keep.</summary>
@@ -57,6 +78,8 @@ internal static class RevisionWriter
         if (entry.State != EntityState.Added)
             ClosePrevious(ledger, entity.Sequence, at);
         entity.Stamp(sequence, at, actor.Kind);
+        if (entry.State != EntityState.Added)
+            entry.DetectChanges();
         if (entity is Article article)
             foreach (var version in article.Versions.Where(v => ledger.Entry(v).State == EntityState.Added))
                 version.Stamp(at);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
 
@@ -44,8 +45,23 @@ internal static class Uniqueness
                 external.ExternalId,
                 cancel
             ),
+            (TermName name, "folded") => await OfTerm(ledger, name, cancel),
             _ => null,
         };
+
+    /// <summary>A term whose name another one has. No word that somebody used fails so: that is a collision, and the other term is found the next time.</summary>
+    private static async Task<Taken?> OfTerm(LedgerDbContext ledger, TermName name, CancellationToken cancel)
+    {
+        var term = ledger.Terms.Local.First(t => t.Names.Contains(name));
+        var holder = await ledger
+            .Terms.Where(t => t.Id != term.Id && t.Names.Any(n => n.Folded == name.Folded))
+            .Select(t => t.Key)
+            .FirstOrDefaultAsync(cancel);
+        if (holder is null || term is { IsListed: false, Aliases.Count: 0 })
+            return null;
+        var (what, value) = term.Saying(name.Folded);
+        return new Taken(ResourceType.Term, what, value, null, holder, "name");
+    }
 
     private static async Task<Taken?> Of(
         IQueryable<Article> holders,
@@ -81,6 +97,9 @@ internal static class Uniqueness
                     .Questions.Where(q => q.Key == key)
                     .Select(q => (QuestionId?)q.Id)
                     .FirstOrDefaultAsync(cancel)
+            )?.Value,
+            ResourceType.Term => (
+                await ledger.Terms.Where(t => t.Key == key).Select(t => (TermId?)t.Id).FirstOrDefaultAsync(cancel)
             )?.Value,
             _ => (
                 await ledger.Claims.Where(c => c.Key == key).Select(c => (ClaimId?)c.Id).FirstOrDefaultAsync(cancel)

@@ -40,5 +40,9 @@ internal sealed class TransactionBehaviour<TCommand, TAnswer>(LedgerDbContext le
     /// <summary>The row changed since it was read, or the key to be created was created: what is there now decides.</summary>
     private bool MayGoOtherwise(Exception e) =>
         ledger.IsCollision(e)
-        || (e is Taken { What: "key" } && typeof(TCommand).IsAssignableTo(typeof(ICreateOrReplace)));
+        || (
+            e is Taken { What: "key" } taken
+            && taken.Value == taken.HolderKey
+            && typeof(TCommand).IsAssignableTo(typeof(ICreateOrReplace))
+        );
 }

@@ -13,6 +13,9 @@ public interface IListed
 public interface IResource : IListed
 {
     int Version { get; }
+
+    /// <summary>How a path names it.</summary>
+    string PathName => Id.ToString();
 }
 
 /// <summary>A date as it is known.</summary>
@@ -50,6 +53,9 @@ public sealed record QuestionReference(Guid Id, string? Key, string Text);
 
 /// <summary>A claim, as others refer to it.</summary>
 public sealed record ClaimReference(Guid Id, string? Key, string Text);
+
+/// <summary>A term, as others refer to it: by its key.</summary>
+public sealed record TermReference(string Key, string Name);
 
 /// <summary>One page of a list.</summary>
 /// <param name="Items">The rows of this page.</param>

@@ -7,13 +7,12 @@ namespace Newsroom.Domain.Articles;
 public sealed class ArticleText
 {
     private readonly string folded;
-    private readonly int[] starts;
-    private readonly int[] ends;
+    private readonly FoldedPlaces places;
 
     public ArticleText(string text)
     {
         Text = text;
-        (folded, starts, ends) = Folding.Fold(text);
+        (folded, places) = Folding.Fold(text);
     }
 
     /// <summary>The text as sent.</summary>
@@ -44,11 +43,11 @@ public sealed class ArticleText
     {
         var words = Folding.Words(old.Exact);
         var (before, after) = (Folding.Words(old.Prefix), Folding.Words(old.Suffix));
-        var places = Places(words).ToList();
-        if (places.Count == 0)
+        var found = Places(words).ToList();
+        if (found.Count == 0)
             return null;
-        var codePoints = CodePoints.Positions(Text, places.ConvertAll(at => starts[at]));
-        var best = places
+        var codePoints = CodePoints.Positions(Text, found.ConvertAll(places.Start));
+        var best = found
             .Select((at, index) => (At: at, Start: codePoints[index]))
             .OrderByDescending(p => (Precedes(before, p.At) ? 1 : 0) + (Follows(after, p.At + words.Length) ? 1 : 0))
             .ThenBy(p => Math.Abs((long)p.Start - old.Start))
@@ -82,7 +81,7 @@ public sealed class ArticleText
         }
         return best < 0
             ? null
-            : Text[starts[words[best].Start]..ends[words[Math.Min(best + width, words.Count) - 1].End - 1]];
+            : Text[places.Start(words[best].Start)..places.End(words[Math.Min(best + width, words.Count) - 1].End - 1)];
     }
 
     private IEnumerable<int> Places(string words)
@@ -105,15 +104,12 @@ public sealed class ArticleText
     /// <summary>The selector of one match, with as much context on both sides as tells it from the other matches.</summary>
     private TextQuote Quote(int from, string words)
     {
-        var (start, end) = (starts[from], ends[from + words.Length - 1]);
+        var (start, end) = (places.Start(from), places.End(from + words.Length - 1));
         for (var context = TextQuote.Context; ; context *= 2)
         {
             var prefix = Text[CodePoints.Back(Text, start, context)..start];
             var suffix = Text[end..CodePoints.Forward(Text, end, context)];
-            if (
-                context < TextQuote.LongestContext
-                && !IsOnly(from, words, Folding.Words(prefix), Folding.Words(suffix))
-            )
+            if (context < TextQuote.LongestContext && !IsOnly(from, words, prefix, suffix))
                 continue;
             var first = CodePoints.Count(Text.AsSpan(0, start));
             var exact = Text[start..end];
@@ -121,6 +117,12 @@ public sealed class ArticleText
         }
     }
 
-    private bool IsOnly(int from, string words, string before, string after) =>
-        !Places(words).Any(at => at != from && Precedes(before, at) && Follows(after, at + words.Length));
+    private bool IsOnly(int from, string words, string prefix, string suffix)
+    {
+        var others = Places(words).Where(at => at != from);
+        if (!others.Any())
+            return true;
+        var (before, after) = (Folding.Words(prefix), Folding.Words(suffix));
+        return !others.Any(at => Precedes(before, at) && Follows(after, at + words.Length));
+    }
 }

@@ -5,9 +5,9 @@ internal static class CodePoints
 {
     public static int Count(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        foreach (var c in text)
-            count += char.IsLowSurrogate(c) ? 0 : 1;
+        var count = text.Length;
+        for (int low; (low = text.IndexOfAnyInRange('\uDC00', '\uDFFF')) >= 0; text = text[(low + 1)..])
+            count--;
         return count;
     }
 

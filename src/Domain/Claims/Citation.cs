@@ -159,6 +159,8 @@ public sealed class Citation
         PrintedQuantity ??= printed;
     }
 
+    internal void Rename(IReadOnlyDictionary<string, string> keys) => PrintedQuantity = PrintedQuantity?.Renamed(keys);
+
     /// <summary>Looks for the words in a newer text; true when anything about the citation changed.</summary>
     internal bool Reanchor(int version, ArticleText newer)
     {

@@ -4,25 +4,6 @@ using Newsroom.Domain.Quantities;
 
 namespace Newsroom.Domain.Claims;
 
-/// <summary>What the origin does with the statement; the claim's own text stays positive.</summary>
-public enum Stance
-{
-    Affirms,
-    Admits,
-    Denies,
-    DeclinesToComment,
-    DoesNotMention,
-}
-
-/// <summary>The origin's own certainty ("we expect", "may"); a reporter's doubt belongs to the citation.</summary>
-public enum OriginCertainty
-{
-    Unspecified,
-    Certain,
-    Probable,
-    Possible,
-}
-
 /// <summary>What an editor enters of a claim.</summary>
 public sealed record ClaimContent
 {
@@ -145,6 +126,14 @@ public sealed class Claim : LedgerEntry
 
     public Citation CitationBy(CitationId id) =>
         citations.Find(c => c.Id == id) ?? throw new NotFound("citation of this claim", id.Value.ToString());
+
+    /// <summary>Takes the new keys of terms that became part of others.</summary>
+    public void Rename(IReadOnlyDictionary<string, string> keys)
+    {
+        Quantity = Quantity?.Renamed(keys);
+        foreach (var citation in citations)
+            citation.Rename(keys);
+    }
 
     /// <summary>Looks for the words of its citations of <paramref name="article"/> in the newer text; true when one of them changed.</summary>
     public bool Reanchor(ArticleId article, int version, ArticleText newer)

@@ -13,8 +13,8 @@ public sealed record PartialDate
     private PartialDate(string edtf, DateTimeOffset? from, DateTimeOffset? to, DateEnd start, DateEnd end, bool hasTime)
     {
         Edtf = edtf;
-        From = from;
-        To = to;
+        From = KnownFrom = from;
+        To = KnownTo = to;
         Start = start;
         End = end;
         HasTime = hasTime;
@@ -28,6 +28,12 @@ public sealed record PartialDate
 
     /// <summary>The last instant it may mean, UTC, in microseconds; null when the end is open or unknown.</summary>
     public DateTimeOffset? To { get; }
+
+    /// <summary>The first instant that is known of it, UTC: where the start is unknown, that of the dated end; null when the start is open.</summary>
+    public DateTimeOffset? KnownFrom { get; private init; }
+
+    /// <summary>The last instant that is known of it, UTC: where the end is unknown, that of the dated start; null when the end is open.</summary>
+    public DateTimeOffset? KnownTo { get; private init; }
 
     public DateEnd Start { get; }
 
@@ -77,7 +83,12 @@ public sealed record PartialDate
         PartialDate? end,
         DateEnd startIs,
         DateEnd endIs
-    ) => new(edtf, start?.From, end?.To, startIs, endIs, false);
+    ) =>
+        new(edtf, start?.From, end?.To, startIs, endIs, false)
+        {
+            KnownFrom = startIs == DateEnd.Unknown ? end?.From : start?.From,
+            KnownTo = endIs == DateEnd.Unknown ? start?.To : end?.To,
+        };
 
     public override string ToString() => Edtf;
 

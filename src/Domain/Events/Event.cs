@@ -45,6 +45,10 @@ public sealed record Place(string? Name, CountryCode? Country, double? Latitude,
     /// <summary>No place is known.</summary>
     public static readonly Place Unknown = new(null, null, null, null);
 
+    /// <summary>Where it lies on a sphere; null when no place on earth is known.</summary>
+    public SpherePoint? Point =>
+        Latitude is { } latitude && Longitude is { } longitude ? SpherePoint.Of(latitude, longitude) : null;
+
     public static Flaw? Check(double? latitude, double? longitude) =>
         latitude is < -90 or > 90 ? new Flaw("badLatitude", "Latitude goes from -90 to 90 degrees.")
         : longitude is < -180 or > 180 ? new Flaw("badLongitude", "Longitude goes from -180 to 180 degrees.")

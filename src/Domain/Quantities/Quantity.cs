@@ -1,3 +1,5 @@
+using Newsroom.Domain.Terms;
+
 namespace Newsroom.Domain.Quantities;
 
 /// <summary>How the figure is hedged in print. Nothing is added: "up to 15,000" is <see cref="AtMost"/> and says nothing about a low.</summary>
@@ -84,6 +86,9 @@ public sealed record Quantity
     /// <summary>The words as printed.</summary>
     public string? RawText { get; private init; }
 
+    /// <summary>The figure by which it is sorted, as printed: the value, else the low, else the high; null where it is vague.</summary>
+    public decimal? Figure => Value ?? Low ?? High;
+
     /// <summary>The lowest figure it may mean; the type's least where that side is open. For filters and indexes, never null.</summary>
     public decimal Floor => Qualifier == Qualifier.Vague ? Limit : Low ?? Value ?? -Limit;
 
@@ -113,6 +118,15 @@ public sealed record Quantity
             RawText = rawText,
         };
     }
+
+    /// <summary>The same figure with other keys for what it counts: those that have a new one.</summary>
+    public Quantity Renamed(IReadOnlyDictionary<string, string> keys) =>
+        this with
+        {
+            Unit = keys.New(Unit),
+            Measure = keys.New(Measure),
+            Scope = keys.New(Scope),
+        };
 
     /// <summary>The rule that ties figures to their hedge; null when it holds.</summary>
     public static Flaw? Check(Figures f, Qualifier qualifier, string? rawText)

@@ -1,3 +1,5 @@
+using Newsroom.Domain.Terms;
+
 namespace Newsroom.Domain.Questions;
 
 public enum AnswerKind
@@ -94,6 +96,10 @@ public sealed class Question : LedgerEntry
         "The two questions ask for different things: their kind of answer, unit, measure or scope differ.",
         "make them equal first, if they really are one question"
     );
+
+    /// <summary>Takes the new keys of terms that became part of others.</summary>
+    public void Rename(IReadOnlyDictionary<string, string> keys) =>
+        (Unit, Measure, Scope) = (keys.New(Unit), keys.New(Measure), keys.New(Scope));
 
     /// <summary>The rule that ties what is counted to the kind of answer; null when it holds.</summary>
     public static Flaw? Check(AnswerKind kind, string? unit, string? measure) =>

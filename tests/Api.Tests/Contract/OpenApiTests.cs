@@ -26,7 +26,7 @@ public sealed class OpenApiTests(DocumentServer server) : IClassFixture<Document
     [Fact]
     public void Tags_stand_in_the_order_of_reading() =>
         Assert.Equal(
-            ["Claims", "Articles", "Sources", "Events", "Questions", "Imports", "Operating"],
+            ["Claims", "Articles", "Sources", "Events", "Questions", "Terms", "Search", "Imports", "Operating"],
             document.Root["tags"]!
                 .AsArray()
                 .Where(t => Has(t, "description"))
@@ -82,6 +82,13 @@ public sealed class OpenApiTests(DocumentServer server) : IClassFixture<Document
     {
         var answered = document.Answer(document["amend" + type], 200)["content"]!["application/json"]!["example"];
         Assert.Empty(new SchemaCheck(document).Errors(answered, document.Schemas[type + "Input"]!));
+    }
+
+    [Fact]
+    public void An_answered_term_fits_the_input_and_can_be_sent_back()
+    {
+        var answered = document.Answer(document["replaceTerm"], 200)["content"]!["application/json"]!["example"];
+        Assert.Empty(new SchemaCheck(document).Errors(answered, document.Schemas["TermInput"]!));
     }
 
     [Fact]

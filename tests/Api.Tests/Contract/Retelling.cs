@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Tests.Contract;
 
@@ -30,6 +31,16 @@ internal sealed partial class Retelling
                     )
                     + "\""
             );
+        // Every ledger begins with the vocabulary; the story, after it.
+        body = Sequence()
+            .Replace(
+                body,
+                m =>
+                    m.Groups[1].Value
+                    + (
+                        long.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture) - ShippedTerm.All().Count
+                    ).ToString(CultureInfo.InvariantCulture)
+            );
         return Cursor().Replace(body, "cursor=AAZNlVKAoEABnQo-XAB9o4Fkc2QyNzE4MjgxODI4NDU5MDQ1MjM1Mw");
     }
 
@@ -54,6 +65,9 @@ internal sealed partial class Retelling
 
     [GeneratedRegex("(\"(?:createdAt|updatedAt|at)\":\")([^\"]+)\"")]
     private static partial Regex Instant();
+
+    [GeneratedRegex("(\"sequence\":)([0-9]+)")]
+    private static partial Regex Sequence();
 
     [GeneratedRegex("cursor=[A-Za-z0-9_-]+")]
     private static partial Regex Cursor();

@@ -26,6 +26,8 @@ public sealed partial class TreeTests
         ("Entries", "Events", "one registration and one reader know all types"),
         ("Entries", "Imports", "one registration knows all that work on entries"),
         ("Entries", "Questions", "one registration and one reader know all types"),
+        ("Entries", "Terms", "one registration and one reader know all types"),
+        ("Entries", "Search", "one registration knows all that work on entries"),
         ("Entries", "Sources", "one registration and one reader know all types"),
         ("Operating", "Imports", "the sample is an import"),
     ];

@@ -140,7 +140,7 @@ public sealed class FirstRunTests : IDisposable
         await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from revisions";
+        command.CommandText = "select count(*) from revisions where type <> 'term'";
         Assert.Equal(0L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
 
@@ -153,7 +153,7 @@ public sealed class FirstRunTests : IDisposable
             await using var program = LedgerProcess.Over(database, "migrate");
             Assert.Equal(0, await program.Ended());
         }
-        Assert.Equal(0L, await Npgsql(database, "select count(*) from revisions"));
+        Assert.Equal(0L, await Npgsql(database, "select count(*) from revisions where type <> 'term'"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Newsroom.Api.Tests.Support;
 
@@ -15,10 +16,10 @@ public abstract class LedgerServer : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         ConnectionString = await NewDatabase();
-        host = new Host(ConnectionString);
+        host = new Host(ConnectionString, Configure);
         host.UseKestrel(0);
         host.StartServer();
         using var found = host.CreateClient();
@@ -35,15 +36,19 @@ public abstract class LedgerServer : IAsyncLifetime
 
     protected abstract Task<string> NewDatabase();
 
-    private sealed class Host(string connectionString) : WebApplicationFactory<Program>
+    /// <summary>What a test adds to the program in order to watch it.</summary>
+    protected virtual void Configure(IServiceCollection services) { }
+
+    private sealed class Host(string connectionString, Action<IServiceCollection> configure)
+        : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-            builder.UseSetting("ConnectionStrings:Ledger", connectionString);
+            builder.UseSetting("ConnectionStrings:Ledger", connectionString).ConfigureServices(configure);
     }
 }
 
 /// <summary>The API over a SQLite file, made by the migrations.</summary>
-public sealed class SqliteServer : LedgerServer
+public class SqliteServer : LedgerServer
 {
     private readonly string folder = Directory.CreateTempSubdirectory("ledger-sqlite-").FullName;
 
@@ -59,7 +64,7 @@ public sealed class SqliteServer : LedgerServer
 }
 
 /// <summary>The API over a new database of a real PostgreSQL server, made by the migrations.</summary>
-public sealed class PostgresServer : LedgerServer
+public class PostgresServer : LedgerServer
 {
     protected override Task<string> NewDatabase() => SharedCluster.Instance.NewDatabase();
 }

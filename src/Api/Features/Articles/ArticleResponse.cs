@@ -73,6 +73,7 @@ public sealed class ArticleReader(LedgerDbContext ledger)
     public async Task<ArticleResponse> One(ArticleId id, CancellationToken cancel) =>
         (await Many(ledger.Articles.Where(a => a.Id == id), withText: true, cancel))[0];
 
+    /// <summary>In the order of <paramref name="articles"/>.</summary>
     public async Task<List<ArticleResponse>> Many(IQueryable<Article> articles, bool withText, CancellationToken cancel)
     {
         var rows = await articles
@@ -94,8 +95,6 @@ public sealed class ArticleReader(LedgerDbContext ledger)
                         CopyOf = a,
                     }
             )
-            .OrderByDescending(r => r.Article.CreatedAt)
-            .ThenByDescending(r => r.Article.Id)
             .Select(r => new
             {
                 r.Article,

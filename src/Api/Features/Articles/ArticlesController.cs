@@ -15,11 +15,25 @@ namespace Newsroom.Api.Features.Articles;
 public sealed class ArticlesController(IMediator mediator) : LedgerController
 {
     /// <summary>Lists articles</summary>
-    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    /// <remarks>Newest first unless <c>sort</c> says otherwise, a page at a time: follow <c>next</c> until it is null. What was there when the walk began, and keeps the value it is sorted by, comes exactly once, whatever is written meanwhile. Different filters must all hold; of a repeated one, one value must.</remarks>
     [HttpGet(Name = "listArticles")]
     [ProducesResponseType<Page<ArticleResponse>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List([FromQuery] ListArticles query, CancellationToken cancel) =>
         Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Lists the articles of an event</summary>
+    /// <remarks>Those that the event names. The rows, orders and filters are those of all articles.</remarks>
+    /// <param name="idOrKey">The event's id or its key.</param>
+    /// <param name="query"></param>
+    /// <param name="cancel"></param>
+    [HttpGet("/v1/events/{idOrKey}/articles", Name = "listEventArticles")]
+    [ProducesResponseType<Page<ArticleResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> OfEvent(
+        string idOrKey,
+        [FromQuery] ListArticles query,
+        CancellationToken cancel
+    ) =>
+        Listed(await mediator.Send(query with { Address = Address, Owner = new(ResourceType.Event, idOrKey) }, cancel));
 
     /// <summary>Reads one article</summary>
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>

@@ -23,16 +23,33 @@ public sealed class ArticleTexts(LedgerDbContext ledger)
             recent.AddFirst(node);
             return node.Value.Text;
         }
-        var text = new ArticleText(await Read(new ArticleId(article.Id), article.TextVersion, cancel));
-        byPlace[place] = recent.AddFirst(new Entry(place, text));
-        characters += text.Text.Length;
-        while (characters > MostCharacters && recent.Last is { } oldest && oldest.Value.Text != text)
+        return Keep(place, await Read(new ArticleId(article.Id), article.TextVersion, cancel));
+    }
+
+    /// <summary>Reads what a batch will quote from in one go, as far as there is room for it.</summary>
+    public async Task Load(IEnumerable<Known> articles, CancellationToken cancel)
+    {
+        var missing = articles
+            .Where(a => !byPlace.ContainsKey((a.Id, a.TextVersion)))
+            .Select(a => new ArticleId(a.Id))
+            .Distinct()
+            .ToList();
+        if (missing.Count == 0)
+            return;
+        var newest = ledger
+            .Articles.Where(a => missing.Contains(a.Id))
+            .SelectMany(a => a.Versions.Where(v => v.Number == a.TextVersion), (a, v) => new { a.Id, Version = v });
+        var lengths = await newest.Select(n => new { n.Id, n.Version.Length }).ToListAsync(cancel);
+        var room = MostCharacters / 2;
+        missing = lengths.TakeWhile(l => (room -= l.Length) >= 0).Select(l => l.Id).ToList();
+        var texts = newest.Select(n => new
         {
-            characters -= oldest.Value.Text.Text.Length;
-            byPlace.Remove(oldest.Value.Place);
-            recent.RemoveLast();
-        }
-        return text;
+            n.Id,
+            n.Version.Number,
+            n.Version.Text,
+        });
+        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancel))
+            Keep((text.Id.Value, text.Number), text.Text);
     }
 
     public void Clear()
@@ -40,6 +57,20 @@ public sealed class ArticleTexts(LedgerDbContext ledger)
         byPlace.Clear();
         recent.Clear();
         characters = 0;
+    }
+
+    private ArticleText Keep((Guid, int) place, string read)
+    {
+        var text = new ArticleText(read);
+        byPlace[place] = recent.AddFirst(new Entry(place, text));
+        characters += read.Length;
+        while (characters > MostCharacters && recent.Last is { } oldest && oldest.Value.Text != text)
+        {
+            characters -= oldest.Value.Text.Text.Length;
+            byPlace.Remove(oldest.Value.Place);
+            recent.RemoveLast();
+        }
+        return text;
     }
 
     private async Task<string> Read(ArticleId id, int version, CancellationToken cancel) =>

@@ -18,7 +18,16 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         for (var i = 0; i < input?.Via?.Count; i++)
             if (input.Via[i]?.Source is { } source)
                 yield return new Link($"{at}/via/{i}/source", ResourceType.Source, source);
+        foreach (var word in input?.Printed?.Quantity?.Words(at + "/printed/quantity") ?? [])
+            yield return word;
     }
+
+    /// <summary>Reads the texts that a batch quotes from, once what it refers to is known.</summary>
+    public Task Prepare(IEnumerable<CitationInput?> inputs, CancellationToken cancel) =>
+        texts.Load(
+            inputs.Select(i => references.Find(ResourceType.Article, i?.Article)).OfType<Known>().Distinct().ToList(),
+            cancel
+        );
 
     /// <summary>The citations of a whole claim; what is wrong with one is added under its index.</summary>
     public async Task<IReadOnlyList<CitationContent>> Read(
@@ -127,7 +136,7 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
                 : null,
             Distanced = input.Distanced ?? false,
             PrintedText = input.Printed?.Text,
-            PrintedQuantity = input.Printed?.Quantity?.Read(),
+            PrintedQuantity = input.Printed?.Quantity?.Read(references.Vocabulary),
             Via = (input.Via ?? []).ConvertAll(HopOf),
         };
 

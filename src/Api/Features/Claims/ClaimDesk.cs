@@ -17,6 +17,8 @@ public sealed class ClaimDesk(
     TimeProvider clock
 ) : Desk<Claim, ClaimInput, ClaimContent>(ledger, references, validator, clock)
 {
+    private static readonly ClaimInputValidator Drafts = new(needsCitation: false);
+
     public override ResourceType Type => ResourceType.Claim;
 
     protected override Task<List<Claim>> Read(
@@ -41,10 +43,15 @@ public sealed class ClaimDesk(
         for (var i = 0; i < input.Events?.Count; i++)
             if (input.Events[i] is { } happening)
                 yield return new Link($"#/events/{i}", ResourceType.Event, happening);
+        foreach (var word in input.Quantity?.Words("#/quantity") ?? [])
+            yield return word;
         for (var i = 0; i < input.Citations?.Count; i++)
             foreach (var link in CitationDesk.Links(input.Citations[i], $"#/citations/{i}"))
                 yield return link;
     }
+
+    public override Task Prepare(IEnumerable<ClaimInput> inputs, CancellationToken cancel) =>
+        citations.Prepare(inputs.SelectMany(i => i.Citations ?? []), cancel);
 
     protected override async Task<ClaimContent?> ContentOf(
         ClaimInput input,
@@ -72,7 +79,7 @@ public sealed class ClaimDesk(
                 : Wording<OriginCertainty>.Read(input.OriginCertainty),
             StatedOn = input.StatedOn is null ? null : PartialDate.Parse(input.StatedOn.Edtf),
             Period = input.Period is null ? null : PartialDate.Parse(input.Period.Edtf),
-            Quantity = input.Quantity?.Read(),
+            Quantity = input.Quantity?.Read(References.Vocabulary),
             Question = References.Id(ResourceType.Question, input.Question) is { } question
                 ? new QuestionId(question)
                 : null,
@@ -80,6 +87,14 @@ public sealed class ClaimDesk(
             Topics = input.Topics ?? [],
             Citations = cited,
         };
+
+    /// <summary>What is about to be entered, judged like a claim, save that it needs no citation yet.</summary>
+    public async Task<ClaimContent> Draft(ClaimInput input, CancellationToken cancel)
+    {
+        var errors = new InputErrors();
+        errors.Add((await Drafts.ValidateAsync(input, cancel)).Errors);
+        return await Judge(input, null, errors, cancel);
+    }
 
     public override ClaimInput InputOf(Claim entry) => ClaimInput.Of(entry);
 

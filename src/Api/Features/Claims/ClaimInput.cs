@@ -95,7 +95,8 @@ public sealed record ClaimInput : IInput
 
 internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
 {
-    public ClaimInputValidator()
+    /// <param name="needsCitation">False for a draft.</param>
+    public ClaimInputValidator(bool needsCitation = true)
     {
         RuleFor(c => c.Key).Key();
         RuleFor(c => c.Text).Needed(Limits.Sentence);
@@ -129,7 +130,7 @@ internal sealed class ClaimInputValidator : AbstractValidator<ClaimInput>
             .Custom(
                 (citations, context) =>
                 {
-                    if (citations is null or { Count: 0 })
+                    if (needsCitation && (citations?.Count ?? 0) == 0)
                         context.Fail(Claim.NeedsCitation);
                 }
             );

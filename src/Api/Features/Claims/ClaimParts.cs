@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Claims;
 
 namespace Newsroom.Api.Features.Claims;
 
 /// <summary>
 /// The lists of a page of claims, in one statement: joining them to the claims' own rows would multiply one list by the
-/// other. The versions come along, to see that both statements saw the same claims.
+/// other. So do the cited articles: SQLite reads a join that is itself joined in whole. The versions come along, to see
+/// that both statements saw the same claims.
 /// </summary>
 internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
 {
@@ -15,6 +18,7 @@ internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
     private const string Event = "event";
     private const string Topic = "topic";
     private const string Hop = "hop";
+    private const string Cited = "cited";
     private const string Unnamed = "unnamed";
 
     public static async Task<ClaimParts> Read(
@@ -38,6 +42,8 @@ internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
               from claim_topics where {among}
             union all select '{Hop}', c.id, h.position, s.id, s.key, s.name, s.kind, h.description, h.role, h.cue, h.stated_on
               from citations c join citation_hops h on h.citation_id = c.id left join sources s on s.id = h.source_id where {among}
+            union all select '{Cited}', c.id, c.position, a.id, a.key, a.headline, null, a.url, null, null, null
+              from citations c join articles a on a.id = c.article_id where {among}
             """;
         var parts = await ledger.Database.SqlQueryRaw<Part>(sql, ids).ToListAsync(cancel);
         return new ClaimParts(parts.OrderBy(p => p.Position).ToLookup(p => (p.Owner, p.Kind)));
@@ -65,6 +71,16 @@ internal sealed class ClaimParts(ILookup<(Guid, string), ClaimParts.Part> parts)
                 p.StatedOn
             ))
             .ToList();
+
+    /// <summary>The article of a citation, and its address, where it has one.</summary>
+    public (ArticleReference Article, WebAddress? Url) ArticleOf(Citation citation)
+    {
+        var part = parts[(citation.Id.Value, Cited)].FirstOrDefault();
+        return (
+            new ArticleReference(citation.ArticleId.Value, part?.Key, part?.Name),
+            part?.Description is { } url ? WebAddress.Parse(url) : null
+        );
+    }
 
     public bool HopsAreNamed(Guid citation) =>
         parts[(citation, Hop)].All(p => p.SourceKind is not null and not Unnamed);

@@ -27,6 +27,7 @@ public sealed class ClaimReader(LedgerDbContext ledger)
     public async Task<ClaimResponse> One(ClaimId id, CancellationToken cancel) =>
         (await Many(ledger.Claims.Where(c => c.Id == id), cancel))[0];
 
+    /// <summary>In the order of <paramref name="claims"/>: EF Core carries the order of a page on to what is joined to it.</summary>
     public async Task<List<ClaimResponse>> Many(IQueryable<Claim> claims, CancellationToken cancel)
     {
         for (var tries = 1; ; tries++)
@@ -53,22 +54,11 @@ public sealed class ClaimReader(LedgerDbContext ledger)
                         Question = q,
                     }
             )
-            .OrderByDescending(r => r.Claim.CreatedAt)
-            .ThenByDescending(r => r.Claim.Id)
             .Select(r => new Row(
                 r.Claim,
                 r.Origin == null ? null : new Named(r.Origin.Id, r.Origin.Key, r.Origin.Name, r.Origin.Kind),
                 r.Question == null ? null : new Asked(r.Question.Id, r.Question.Key, r.Question.Text),
-                r.Claim.Citations.Join(
-                        ledger.Articles,
-                        c => c.ArticleId,
-                        a => a.Id,
-                        (c, a) => new { Citation = c, Article = a }
-                    )
-                    .OrderBy(c => c.Citation.Position)
-                    .ThenBy(c => c.Citation.Id)
-                    .Select(c => new Cited(c.Citation, c.Article.Id, c.Article.Key, c.Article.Headline, c.Article.Url))
-                    .ToList()
+                r.Claim.Citations.OrderBy(c => c.Position).ThenBy(c => c.Id).ToList()
             ))
             .AsNoTracking()
             .ToListAsync(cancel);
@@ -103,13 +93,19 @@ public sealed class ClaimReader(LedgerDbContext ledger)
         );
     }
 
-    private static CitationAnswer Answer(Cited cited, Claim claim, bool hasOrigin, bool originIsNamed, ClaimParts parts)
+    private static CitationAnswer Answer(
+        Citation citation,
+        Claim claim,
+        bool hasOrigin,
+        bool originIsNamed,
+        ClaimParts parts
+    )
     {
-        var citation = cited.Citation;
         var quote = citation.Quote;
+        var (article, url) = parts.ArticleOf(citation);
         return new CitationAnswer(
             citation.Id.Value,
-            new ArticleReference(cited.Article.Value, cited.Key, cited.Headline),
+            article,
             citation.ArticleVersion,
             new QuoteAnswer(quote.Exact, quote.Prefix, quote.Suffix, quote.Start, quote.End),
             Wording<CitationState>.Of(citation.State),
@@ -122,7 +118,7 @@ public sealed class ClaimReader(LedgerDbContext ledger)
             Wording<Drift>.Of(Drifts.Between(claim.Quantity, citation.PrintedQuantity)),
             parts.Via(citation.Id.Value),
             Wording<Chain>.Of(Chains.Of(hasOrigin, originIsNamed, parts.HopsAreNamed(citation.Id.Value))),
-            cited.Url is null ? null : TextFragment.Link(cited.Url, quote)
+            url is null ? null : TextFragment.Link(url, quote)
         );
     }
 
@@ -144,11 +140,9 @@ public sealed class ClaimReader(LedgerDbContext ledger)
                 q.RawText
             );
 
-    private sealed record Row(Claim Claim, Named? Origin, Asked? Question, List<Cited> Citations);
+    private sealed record Row(Claim Claim, Named? Origin, Asked? Question, List<Citation> Citations);
 
     private sealed record Named(SourceId Id, string? Key, string Name, SourceKind Kind);
 
     private sealed record Asked(QuestionId Id, string? Key, string Text);
-
-    private sealed record Cited(Citation Citation, ArticleId Article, string? Key, string? Headline, WebAddress? Url);
 }

@@ -15,11 +15,37 @@ namespace Newsroom.Api.Features.Claims;
 public sealed class ClaimsController(IMediator mediator) : LedgerController
 {
     /// <summary>Lists claims</summary>
-    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    /// <remarks>Newest first unless <c>sort</c> says otherwise, a page at a time: follow <c>next</c> until it is null. What was there when the walk began, and keeps the value it is sorted by, comes exactly once, whatever is written meanwhile. Different filters must all hold; of a repeated one, one value must.</remarks>
     [HttpGet(Name = "listClaims")]
     [ProducesResponseType<Page<ClaimResponse>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List([FromQuery] ListClaims query, CancellationToken cancel) =>
         Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Lists the claims of an article</summary>
+    /// <remarks>Those cited in it. The rows, orders and filters are those of all claims.</remarks>
+    /// <param name="idOrKey">The article's id or its key.</param>
+    /// <param name="query"></param>
+    /// <param name="cancel"></param>
+    [HttpGet("/v1/articles/{idOrKey}/claims", Name = "listArticleClaims")]
+    [ProducesResponseType<Page<ClaimResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> OfArticle(
+        string idOrKey,
+        [FromQuery] ListClaims query,
+        CancellationToken cancel
+    ) =>
+        Listed(
+            await mediator.Send(query with { Address = Address, Owner = new(ResourceType.Article, idOrKey) }, cancel)
+        );
+
+    /// <summary>Lists the claims of an event</summary>
+    /// <remarks>Those that are about it. The rows, orders and filters are those of all claims.</remarks>
+    /// <param name="idOrKey">The event's id or its key.</param>
+    /// <param name="query"></param>
+    /// <param name="cancel"></param>
+    [HttpGet("/v1/events/{idOrKey}/claims", Name = "listEventClaims")]
+    [ProducesResponseType<Page<ClaimResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> OfEvent(string idOrKey, [FromQuery] ListClaims query, CancellationToken cancel) =>
+        Listed(await mediator.Send(query with { Address = Address, Owner = new(ResourceType.Event, idOrKey) }, cancel));
 
     /// <summary>Reads one claim</summary>
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
@@ -114,6 +140,28 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
             )
         );
 
+    /// <summary>Finds claims like a claim</summary>
+    /// <remarks>Those that may be the same statement entered twice: in other words, in another language, with another hedge or rounding. The likeliest first, each with what both have in common.</remarks>
+    /// <param name="idOrKey">Its id or its key.</param>
+    /// <param name="cancel"></param>
+    /// <param name="limit">How many at most; 20 when absent.</param>
+    [HttpGet("{idOrKey}/similar", Name = "similarClaims")]
+    [ProducesResponseType<SimilarResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Similar(string idOrKey, CancellationToken cancel, int? limit = null) =>
+        Found(await mediator.Send(new SimilarClaims(idOrKey, limit), cancel));
+
+    /// <summary>Finds claims like a draft</summary>
+    /// <remarks>Before anything is entered twice: the body of a claim, which needs no citation yet. It is judged like one, and nothing is stored.</remarks>
+    /// <param name="body">What is about to be entered.</param>
+    /// <param name="cancel"></param>
+    /// <param name="limit">How many at most; 20 when absent.</param>
+    [HttpPost("similar", Name = "similarToDraft")]
+    [Drafts]
+    [Consumes(JsonBody.Json)]
+    [ProducesResponseType<SimilarResponse>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> SimilarToDraft(ClaimInput body, CancellationToken cancel, int? limit = null) =>
+        Found(await mediator.Send(new SimilarToDraft(body, limit), cancel));
+
     /// <summary>Lists the citations of a claim</summary>
     /// <remarks>Every place where it appeared: the article, the exact words, and the stations between origin and article.</remarks>
     [HttpGet("{idOrKey}/citations", Name = "listCitations")]
@@ -172,6 +220,8 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
         await mediator.Send(new RemoveCitation(idOrKey, citation, Precondition.Parse(ifMatch)), cancel);
         return NoContent();
     }
+
+    private static Representation Found(SimilarResponse similar) => new(similar, StatusCodes.Status200OK, null);
 
     /// <summary>A citation under its claim's ETag.</summary>
     private static Representation Cited(Cited cited) =>

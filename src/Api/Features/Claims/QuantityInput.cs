@@ -74,15 +74,18 @@ public sealed record QuantityInput
                 RawText = quantity.RawText,
             };
 
-    /// <summary>The quantity of an input without flaws.</summary>
-    internal Quantity Read() =>
+    /// <summary>The words for what it counts, and where they stand.</summary>
+    internal IEnumerable<Link> Words(string at) => Vocabulary.Links(at, Unit, Measure, Scope);
+
+    /// <summary>The quantity of an input without flaws, with the keys of its words.</summary>
+    internal Quantity Read(Vocabulary vocabulary) =>
         Quantity.Of(
             Figures,
             Wording<Qualifier>.Read(Qualifier!),
             new Counted(
-                Unit,
-                Measure,
-                Scope,
+                vocabulary.KeyOf(Unit),
+                vocabulary.KeyOf(Measure),
+                vocabulary.KeyOf(Scope),
                 Basis is null ? null : Wording<Basis>.Read(Basis),
                 Nature is null ? Domain.Quantities.Nature.Unspecified : Wording<Nature>.Read(Nature),
                 ComparedTo

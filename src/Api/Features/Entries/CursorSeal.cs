@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,34 +7,37 @@ using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Entries;
 
-/// <summary>Seals cursors with a key that all instances share (HMAC-SHA-256), bound to the list and filters they were made for.</summary>
+/// <summary>Seals cursors with a key that all instances share (HMAC-SHA-256), bound to the list, the filters and the order they were made for.</summary>
 public sealed class CursorSeal(IServiceScopeFactory scopes)
 {
     private const string KeyName = "cursor";
     private const int TagLength = 16;
-    private const int MarkLength = 24;
+    private const int IdLength = 16;
     private byte[]? key;
 
     public async Task<string> Seal(string walk, Mark mark, CancellationToken cancel)
     {
-        var bytes = new byte[MarkLength + TagLength];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, mark.Number);
-        mark.Id.TryWriteBytes(bytes.AsSpan(8), bigEndian: true, out _);
-        Tag(await Key(cancel), walk, bytes.AsSpan(0, MarkLength)).CopyTo(bytes.AsSpan(MarkLength));
+        var value = Encoding.UTF8.GetBytes(mark.Value);
+        var bytes = new byte[value.Length + IdLength + TagLength];
+        value.CopyTo(bytes, 0);
+        mark.Id.TryWriteBytes(bytes.AsSpan(value.Length), bigEndian: true, out _);
+        Tag(await Key(cancel), walk, bytes.AsSpan(..^TagLength)).CopyTo(bytes.AsSpan(^TagLength..));
         return Base64Url.EncodeToString(bytes);
     }
 
     /// <summary>Throws <see cref="Unreadable"/> on a cursor that this ledger did not make for this walk.</summary>
     public async Task<Mark> Open(string walk, string cursor, CancellationToken cancel)
     {
-        var bytes = new byte[MarkLength + TagLength];
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
+        // Where it is no base64url, decoding throws instead of saying so.
         if (
-            cursor.Length != Base64Url.GetEncodedLength(bytes.Length)
+            !Base64Url.IsValid(cursor)
             || !Base64Url.TryDecodeFromChars(cursor, bytes, out var length)
-            || length != bytes.Length
+            || length < IdLength + TagLength
+            || Base64Url.EncodeToString(bytes.AsSpan(..length)) != cursor
             || !CryptographicOperations.FixedTimeEquals(
-                Tag(await Key(cancel), walk, bytes.AsSpan(0, MarkLength)),
-                bytes.AsSpan(MarkLength)
+                Tag(await Key(cancel), walk, bytes.AsSpan(..(length - TagLength))),
+                bytes.AsSpan((length - TagLength)..length)
             )
         )
             throw new Unreadable(
@@ -43,13 +45,17 @@ public sealed class CursorSeal(IServiceScopeFactory scopes)
                     "cursor",
                     new Flaw(
                         "badCursor",
-                        "This cursor was not made for this list and these filters.",
+                        "This cursor was not made for this list, these filters and this order.",
                         "follow next, or leave cursor out to start anew"
                     ),
                     InputPlace.Parameter
                 )
             );
-        return new Mark(BinaryPrimitives.ReadInt64BigEndian(bytes), new Guid(bytes.AsSpan(8, 16), bigEndian: true));
+        var value = length - TagLength - IdLength;
+        return new Mark(
+            Encoding.UTF8.GetString(bytes.AsSpan(..value)),
+            new Guid(bytes.AsSpan(value, IdLength), bigEndian: true)
+        );
     }
 
     private static byte[] Tag(byte[] key, string walk, ReadOnlySpan<byte> mark)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Http;
 using Newsroom.Api.Persistence;
@@ -7,75 +8,6 @@ using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Entries;
-
-/// <summary>A body that creates or replaces a resource.</summary>
-public interface IInput
-{
-    string? Key { get; }
-}
-
-/// <summary>How a path or an import line names a resource: by its id or by its key.</summary>
-public sealed record EntryName(Guid? Id, string? Key)
-{
-    /// <summary>What has not the form of a key is the empty one, which no resource has.</summary>
-    public static EntryName Parse(string idOrKey) =>
-        Guid.TryParse(idOrKey, out var id)
-            ? new(id, null)
-            : new(null, Domain.Key.Check(idOrKey) is null ? idOrKey : "");
-
-    public bool IsMalformed => Key == "";
-
-    public override string ToString() => Id?.ToString() ?? Key ?? "";
-}
-
-/// <summary>What a write did.</summary>
-public enum WriteOutcome
-{
-    Created,
-    Updated,
-    Unchanged,
-}
-
-/// <summary>When a write may replace what is stored.</summary>
-public delegate void ReplaceGuard(LedgerEntry stored);
-
-/// <summary>A desk, whatever its type: what imports, withdrawals and restores need of it.</summary>
-public interface IDesk
-{
-    ResourceType Type { get; }
-
-    /// <summary>Reads the body of an import line; throws <see cref="JsonException"/>.</summary>
-    IInput Parse(JsonElement line);
-
-    IEnumerable<Link> LinksOf(IInput input);
-
-    Task Preload(IReadOnlyCollection<EntryName> names, CancellationToken cancel);
-
-    Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(
-        EntryName name,
-        Guid? newId,
-        IInput input,
-        ReplaceGuard mayReplace,
-        CancellationToken cancel
-    );
-
-    /// <summary>The stored entry; throws <see cref="NotFound"/> or, unless <paramref name="withdrawnToo"/>, <see cref="Gone"/>.</summary>
-    Task<LedgerEntry> Find(string idOrKey, bool withdrawnToo, CancellationToken cancel);
-
-    /// <summary>The references that a stored entry holds.</summary>
-    IEnumerable<Link> LinksOf(LedgerEntry entry);
-
-    /// <summary>The stored entries with these ids, whole and tracked.</summary>
-    Task<IReadOnlyList<LedgerEntry>> Entries(IReadOnlyCollection<Guid> ids, CancellationToken cancel);
-
-    /// <summary>The one takes over what the other has, which ends as it.</summary>
-    Task Absorb(LedgerEntry survivor, LedgerEntry twin, CancellationToken cancel);
-
-    /// <summary>Makes what refers to the merged one refer to the one that stays; adds what cannot be to <paramref name="errors"/>.</summary>
-    Task Lead(LedgerEntry referring, Merger merger, InputErrors errors, CancellationToken cancel);
-
-    void Clear();
-}
 
 /// <summary>
 /// Where inputs of one type become entries: shape, references and quotes are checked together, then the aggregate is
@@ -98,6 +30,12 @@ public abstract class Desk<TEntry, TInput, TContent>(
     protected TimeProvider Clock { get; } = clock;
 
     public abstract ResourceType Type { get; }
+
+    public virtual EntryName NameOf(string idOrKey) => EntryName.Parse(idOrKey);
+
+    /// <summary>What is wrong with the name of a new entry; null when it may be called so.</summary>
+    protected virtual Flaw? NameFlaw(EntryName name, TInput input) =>
+        name.IsMalformed && (input.Key is null || Key.Check(input.Key) is null) ? Key.Check("") : null;
 
     /// <summary>Reads the stored entries with those ids or keys, whole.</summary>
     protected abstract Task<List<TEntry>> Read(
@@ -135,6 +73,9 @@ public abstract class Desk<TEntry, TInput, TContent>(
     /// <summary>What must follow a creation or correction in other aggregates.</summary>
     protected virtual Task Follow(TEntry entry, CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>Reads at once what a batch will need besides its references, which are loaded.</summary>
+    public virtual Task Prepare(IEnumerable<TInput> inputs, CancellationToken cancel) => Task.CompletedTask;
+
     public void Clear() => known.Clear();
 
     /// <summary>Reads what a batch names in one query.</summary>
@@ -157,7 +98,7 @@ public abstract class Desk<TEntry, TInput, TContent>(
     /// <summary>The stored entry; throws <see cref="NotFound"/> or, unless <paramref name="withdrawnToo"/>, <see cref="Gone"/>.</summary>
     public async Task<TEntry> Get(string idOrKey, CancellationToken cancel, bool withdrawnToo = false)
     {
-        var name = EntryName.Parse(idOrKey);
+        var name = NameOf(idOrKey);
         await Preload([name], cancel);
         References.MustNotHaveMoved(Type, idOrKey, References.SurvivorOf(Type, name));
         var entry = known[name] ?? throw new NotFound(Type.Word(), idOrKey);
@@ -170,7 +111,9 @@ public abstract class Desk<TEntry, TInput, TContent>(
     public async Task<TEntry> Create(TInput input, CancellationToken cancel)
     {
         await MustNotBeFormer(input.Key, cancel);
-        return await Create(new EntryName(null, input.Key), input, new InputErrors(), cancel);
+        var errors = new InputErrors();
+        errors.Add(Check(input));
+        return await Create(new EntryName(null, input.Key), input, errors, cancel);
     }
 
     /// <summary>A key that leads on to another resource is that one's.</summary>
@@ -190,7 +133,8 @@ public abstract class Desk<TEntry, TInput, TContent>(
         TInput input,
         ReplaceGuard mayReplace,
         CancellationToken cancel,
-        Guid? newId = null
+        Guid? newId = null,
+        IReadOnlyList<ValidationFailure>? shape = null
     )
     {
         var byId = new EntryName(newId, null);
@@ -202,6 +146,7 @@ public abstract class Desk<TEntry, TInput, TContent>(
         var errors = new InputErrors();
         if (KeyFlaw(name, stored, input) is { } flaw)
             errors.Add("#/key", flaw);
+        errors.Add(shape ?? Check(input));
         if (stored is null)
         {
             if (name.Key is null && newId is null)
@@ -237,8 +182,8 @@ public abstract class Desk<TEntry, TInput, TContent>(
 
     private async Task<TEntry> Create(EntryName name, TInput input, InputErrors errors, CancellationToken cancel)
     {
-        if (name.IsMalformed && (input.Key is null || Key.Check(input.Key) is null))
-            errors.Add("#/key", Key.Check("")!);
+        if (NameFlaw(name, input) is { } flaw)
+            errors.Add("#/key", flaw);
         var content = await Judge(input, null, errors, cancel);
         var entry = Record(name.Id ?? NewId(), name.Key, content);
         Ledger.Add(entry);
@@ -248,9 +193,9 @@ public abstract class Desk<TEntry, TInput, TContent>(
         return entry;
     }
 
-    private async Task<TContent> Judge(TInput input, TEntry? stored, InputErrors errors, CancellationToken cancel)
+    /// <summary>The content of an input whose shape was checked; throws <see cref="Unacceptable"/> with all that is wrong.</summary>
+    protected async Task<TContent> Judge(TInput input, TEntry? stored, InputErrors errors, CancellationToken cancel)
     {
-        errors.Add((await validator.ValidateAsync(input, cancel)).Errors);
         var links = Links(input).ToList();
         await References.Load(links, cancel);
         References.Check(links, errors);
@@ -261,6 +206,12 @@ public abstract class Desk<TEntry, TInput, TContent>(
 
     IInput IDesk.Parse(JsonElement line) =>
         line.Deserialize<TInput>(WireJson.Line) ?? throw new WireException("A line is a JSON object.");
+
+    protected List<ValidationFailure> Check(TInput input) => validator.Validate(input).Errors;
+
+    IReadOnlyList<ValidationFailure> IDesk.Check(IInput input) => Check((TInput)input);
+
+    Task IDesk.Prepare(IEnumerable<IInput> inputs, CancellationToken cancel) => Prepare(inputs.Cast<TInput>(), cancel);
 
     IEnumerable<Link> IDesk.LinksOf(IInput input) => Links((TInput)input);
 
@@ -273,9 +224,10 @@ public abstract class Desk<TEntry, TInput, TContent>(
         EntryName name,
         Guid? newId,
         IInput input,
+        IReadOnlyList<ValidationFailure> shape,
         ReplaceGuard mayReplace,
         CancellationToken cancel
-    ) => await Put(name, (TInput)input, mayReplace, cancel, newId);
+    ) => await Put(name, (TInput)input, mayReplace, cancel, newId, shape);
 
     async Task<IReadOnlyList<LedgerEntry>> IDesk.Entries(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {

@@ -3,6 +3,7 @@ using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Events;
 using Newsroom.Api.Features.Questions;
 using Newsroom.Api.Features.Sources;
+using Newsroom.Api.Features.Terms;
 
 namespace Newsroom.Api.Features.Entries;
 
@@ -25,9 +26,13 @@ public static class EntriesSetup
             .AddScoped<ArticleReader>()
             .AddScoped<EventReader>()
             .AddScoped<QuestionReader>()
-            .AddScoped<ClaimReader>();
-        services.AddScoped<Imports.ImportBatch>();
+            .AddScoped<ClaimReader>()
+            .AddScoped<Lookalikes>()
+            .AddScoped<TermReader>();
+        services.AddScoped<Imports.ImportBatch>().AddScoped<Search.Passages>();
+        services.AddScoped<TermHolders>().AddScoped<ShippedVocabulary>().AddScoped<WordsBefore>();
         AddDesk<SourceDesk>(services);
+        AddDesk<TermDesk>(services);
         AddDesk<ArticleDesk>(services);
         AddDesk<EventDesk>(services);
         AddDesk<QuestionDesk>(services);

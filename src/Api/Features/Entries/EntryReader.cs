@@ -3,6 +3,7 @@ using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Events;
 using Newsroom.Api.Features.Questions;
 using Newsroom.Api.Features.Sources;
+using Newsroom.Api.Features.Terms;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -14,7 +15,8 @@ public sealed class EntryReader(
     ArticleReader articles,
     EventReader events,
     QuestionReader questions,
-    ClaimReader claims
+    ClaimReader claims,
+    TermReader terms
 )
 {
     public async Task<IResource> One(ResourceType type, Guid id, CancellationToken cancel) =>
@@ -24,6 +26,7 @@ public sealed class EntryReader(
             ResourceType.Article => await articles.One(new ArticleId(id), cancel),
             ResourceType.Event => await events.One(new EventId(id), cancel),
             ResourceType.Question => await questions.One(new QuestionId(id), cancel),
+            ResourceType.Term => await terms.One(new TermId(id), cancel),
             _ => await claims.One(new ClaimId(id), cancel),
         };
 }

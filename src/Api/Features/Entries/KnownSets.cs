@@ -20,7 +20,7 @@ internal static class KnownSets
             case ResourceType.Source:
                 var sources = ids.Select(i => new SourceId(i)).ToList();
                 return await ledger
-                    .Sources.Where(s => sources.Contains(s.Id) || keys.Contains(s.Key!))
+                    .Sources.Where(s => sources.Contains(s.Id) || (s.Key != null && keys.Contains(s.Key)))
                     .Select(s => new Known(
                         type,
                         s.Id.Value,
@@ -36,7 +36,7 @@ internal static class KnownSets
             case ResourceType.Article:
                 var articles = ids.Select(i => new ArticleId(i)).ToList();
                 return await ledger
-                    .Articles.Where(a => articles.Contains(a.Id) || keys.Contains(a.Key!))
+                    .Articles.Where(a => articles.Contains(a.Id) || (a.Key != null && keys.Contains(a.Key)))
                     .Select(a => new Known(
                         type,
                         a.Id.Value,
@@ -52,7 +52,7 @@ internal static class KnownSets
             case ResourceType.Event:
                 var events = ids.Select(i => new EventId(i)).ToList();
                 return await ledger
-                    .Events.Where(e => events.Contains(e.Id) || keys.Contains(e.Key!))
+                    .Events.Where(e => events.Contains(e.Id) || (e.Key != null && keys.Contains(e.Key)))
                     .Select(e => new Known(
                         type,
                         e.Id.Value,
@@ -68,7 +68,7 @@ internal static class KnownSets
             case ResourceType.Question:
                 var questions = ids.Select(i => new QuestionId(i)).ToList();
                 return await ledger
-                    .Questions.Where(q => questions.Contains(q.Id) || keys.Contains(q.Key!))
+                    .Questions.Where(q => questions.Contains(q.Id) || (q.Key != null && keys.Contains(q.Key)))
                     .Select(q => new Known(
                         type,
                         q.Id.Value,
@@ -81,10 +81,26 @@ internal static class KnownSets
                         q.MergedInto != null
                     ))
                     .ToListAsync(cancel);
+            case ResourceType.Term:
+                var terms = ids.Select(i => new TermId(i)).ToList();
+                return await ledger
+                    .Terms.Where(t => terms.Contains(t.Id) || keys.Contains(t.Key!))
+                    .Select(t => new Known(
+                        type,
+                        t.Id.Value,
+                        t.Key,
+                        t.Key!,
+                        t.IsWithdrawn,
+                        t.WithdrawalReason,
+                        0,
+                        null,
+                        t.MergedInto != null
+                    ))
+                    .ToListAsync(cancel);
             default:
                 var claims = ids.Select(i => new ClaimId(i)).ToList();
                 return await ledger
-                    .Claims.Where(c => claims.Contains(c.Id) || keys.Contains(c.Key!))
+                    .Claims.Where(c => claims.Contains(c.Id) || (c.Key != null && keys.Contains(c.Key)))
                     .Select(c => new Known(
                         type,
                         c.Id.Value,

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Entries;
@@ -10,7 +11,7 @@ public abstract record ListQuery
     /// <summary>Rows a page, 1 to 200; 50 when absent.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>Where the page starts: from the next of the page before. Opaque, and good for this list and these filters only.</summary>
+    /// <summary>Where the page starts: from the next of the page before. Opaque, and good for this list, these filters and this order only.</summary>
     public string? Cursor { get; set; }
 
     /// <summary>True to add total, the number of all rows.</summary>
@@ -20,7 +21,17 @@ public abstract record ListQuery
     [BindNever]
     public ListAddress? Address { get; set; }
 
+    /// <summary>The resource to which the list belongs, where its path names one; set by its controller.</summary>
+    [BindNever]
+    public ListOwner? Owner { get; set; }
+
     internal Paging Paging => new(Address!.Path, Address.Query, Limit, Cursor, Count ?? false);
+
+    /// <summary>The resources that its filters name, by parameter.</summary>
+    internal virtual IEnumerable<(string Parameter, ResourceType Type, string[]? Values)> Named => [];
+
+    /// <summary>The words for what is counted that its filters name, by parameter.</summary>
+    internal virtual IEnumerable<(string Parameter, string[]? Values)> Counted => [];
 }
 
 /// <summary>A list without filters.</summary>
@@ -29,39 +40,16 @@ public sealed record PageQuery : ListQuery;
 /// <summary>A list's path and what its query said, as sent.</summary>
 public sealed record ListAddress(string Path, IReadOnlyList<KeyValuePair<string, string>> Query);
 
+/// <summary>The resource of whose rows a list consists: the article of <c>/v1/articles/{a}/claims</c>.</summary>
+public sealed record ListOwner(ResourceType Type, string IdOrKey);
+
 internal sealed class ListQueryValidator : AbstractValidator<ListQuery>
 {
-    public ListQueryValidator() =>
-        RuleFor(q => q.Limit)
-            .Custom(
-                (limit, context) =>
-                {
-                    if (limit is < 1 or > Paging.Most)
-                        context.Fail(new Flaw("outOfRange", $"limit is 1 to {Paging.Most}.", "50"));
-                }
-            );
-}
+    public ListQueryValidator() => RuleFor(q => q.Limit).Custom(CheckLimit);
 
-/// <summary>Resources that filters name; those that are not there are a 400 that names them all.</summary>
-public sealed class FilterReferences(References references)
-{
-    private readonly InputErrors errors = new();
-
-    /// <summary>The ids behind a filter's values, or null where it was not sent.</summary>
-    public async Task<List<Guid>?> Ids(string parameter, ResourceType type, string[]? values, CancellationToken cancel)
+    public static void CheckLimit<T>(int? limit, ValidationContext<T> context)
     {
-        if (values is null or { Length: 0 })
-            return null;
-        var links = values.Select(v => new Link(parameter, type, Wire.ReferenceInput.Parse(v))).ToList();
-        await references.Load(links, cancel);
-        references.Check(links, errors);
-        return links.ConvertAll(l => references.Id(type, l.Reference) ?? Guid.Empty);
-    }
-
-    /// <summary>Throws <see cref="Unreadable"/> when a filter named something that is not there.</summary>
-    public void MustBeThere()
-    {
-        if (errors.Any)
-            throw new Unreadable(errors.All.Select(e => e with { In = InputPlace.Parameter }).ToList());
+        if (limit is < 1 or > Paging.Most)
+            context.Fail(new Flaw("outOfRange", $"limit is 1 to {Paging.Most}.", "50"));
     }
 }

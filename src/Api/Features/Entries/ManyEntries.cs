@@ -40,5 +40,7 @@ internal sealed class ManyEntries(LedgerDbContext ledger, Desks desks)
         await LiveReferences.MustHoldStaged(ledger, staging, cancel);
         await ledger.Unstage(staging, newest, cancel);
         ledger.Change.Staging = null;
+        if ((await WordsInUse.Settle(ledger, staging.Words, [], cancel)).Count > 0)
+            await ledger.SaveChangesAsync(cancel);
     }
 }

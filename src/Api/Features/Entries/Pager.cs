@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
@@ -7,16 +6,18 @@ using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Entries;
 
-/// <summary>Walks a list newest first by keyset: each page starts behind the last row of the one before, however far that is.</summary>
+/// <summary>Walks a list by keyset: each page starts behind the last row of the one before, however far that is.</summary>
 public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
 {
     /// <summary>One page of the live entries that the filter lets through.</summary>
     /// <param name="paging">Which page.</param>
+    /// <param name="order">In which order.</param>
     /// <param name="filter">The list's own filters.</param>
-    /// <param name="read">Reads the rows of the page as they are answered.</param>
+    /// <param name="read">Reads the rows of the page as they are answered, in the order they come in.</param>
     /// <param name="cancel">Ends the walk.</param>
-    public async Task<Page<TRow>> Page<T, TRow>(
+    internal async Task<Page<TRow>> Page<T, TRow>(
         Paging paging,
+        Order<T, TRow> order,
         Func<IQueryable<T>, IQueryable<T>> filter,
         Func<IQueryable<T>, Task<List<TRow>>> read,
         CancellationToken cancel
@@ -24,18 +25,20 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
         where T : LedgerEntry
         where TRow : IListed
     {
-        var from = await Position(paging, cancel);
-        var start = from is null ? ledger.Set<T>() : ledger.Set<T>().Where(Before<T>(from));
-        var page = filter(start).Where(e => !e.IsWithdrawn).OrderByDescending(e => e.CreatedAt).Take(paging.Take + 1);
-        var rows = await read(page);
+        var mark = await Position(paging, cancel);
+        var wanted = filter(ledger.Set<T>()).Where(e => !e.IsWithdrawn);
+        var rows = await read(order.Behind(wanted, mark, IdOf<T>).Take(paging.Take + 1));
+        if (rows.Count <= paging.Take && order.HasRest(mark))
+            rows.AddRange(await read(order.Rest(wanted, IdOf<T>).Take(paging.Take + 1 - rows.Count)));
         string? next = null;
         if (rows.Count > paging.Take)
         {
             rows.RemoveAt(paging.Take);
-            next = await Next(paging, new Mark(Number(rows[^1].CreatedAt), rows[^1].Id), cancel);
+            next = await Next(paging, order.MarkOf(rows[^1], rows[^1].Id), cancel);
         }
-        int? total = paging.Count ? await filter(ledger.Set<T>()).CountAsync(e => !e.IsWithdrawn, cancel) : null;
-        return new Page<TRow>(rows, next, total);
+        int? total = paging.Count ? await wanted.CountAsync(cancel) : null;
+        // What lost its value between the two parts of a walk was read in both.
+        return new Page<TRow>(rows.DistinctBy(r => r.Id).ToList(), next, total);
     }
 
     /// <summary>Where the page starts; null on the first one.</summary>
@@ -58,15 +61,7 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
             );
     }
 
-    /// <summary>No two entries are made at the same instant (the gate sees to that), so the instant alone is the keyset.</summary>
-    private static Expression<Func<T, bool>> Before<T>(Mark mark)
-        where T : LedgerEntry
-    {
-        var at = At(mark.Number);
-        return e => e.CreatedAt < at;
-    }
-
-    private static long Number(DateTimeOffset at) => at.UtcTicks / TimeSpan.TicksPerMicrosecond;
-
-    private static DateTimeOffset At(long number) => new(number * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    /// <summary>The id in the type that the model gives it.</summary>
+    private object IdOf<T>(Guid id) =>
+        ledger.Model.FindEntityType(typeof(T))!.FindProperty("Id")!.GetValueConverter()!.ConvertFromProvider(id)!;
 }

@@ -6,28 +6,9 @@ using Newsroom.Domain;
 using Newsroom.Domain.Articles;
 using Newsroom.Domain.Dates;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Features.Entries;
-
-/// <summary>One reference of an input, and where it stands.</summary>
-public sealed record Link(string Pointer, ResourceType Type, ReferenceInput Reference);
-
-/// <summary>What a reference leads to.</summary>
-public sealed record Known(
-    ResourceType Type,
-    Guid Id,
-    string? Key,
-    string Name,
-    bool IsWithdrawn,
-    string? Reason,
-    int TextVersion = 0,
-    PartialDate? Published = null,
-    bool IsMerged = false
-)
-{
-    /// <summary>What stands in its place, when it was merged.</summary>
-    public Known? Survivor { get; init; }
-}
 
 /// <summary>Finds what references lead to: all ids and keys of a batch in one query a type, names of sources in one more.</summary>
 public sealed class References(LedgerDbContext ledger)
@@ -38,8 +19,12 @@ public sealed class References(LedgerDbContext ledger)
     private readonly Dictionary<(ResourceType, string), Known?> byKey = [];
     private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
 
+    /// <summary>The terms behind words for units, measures and scopes.</summary>
+    public Vocabulary Vocabulary { get; } = new(ledger);
+
     public void Clear()
     {
+        Vocabulary.Clear();
         byId.Clear();
         byKey.Clear();
         byName.Clear();
@@ -47,7 +32,7 @@ public sealed class References(LedgerDbContext ledger)
 
     public async Task Load(IReadOnlyCollection<Link> links, CancellationToken cancel)
     {
-        foreach (var type in links.Select(l => l.Type).Distinct())
+        foreach (var type in links.Select(l => l.Type).Where(t => t != ResourceType.Term).Distinct())
         {
             var ids = links
                 .Where(l => l.Type == type)
@@ -83,6 +68,10 @@ public sealed class References(LedgerDbContext ledger)
             .ToList();
         if (names.Count > 0)
             await LoadNames(names, cancel);
+        await Vocabulary.Load(
+            links.Where(l => l.Type == ResourceType.Term).Select(l => l.Reference.ToString()),
+            cancel
+        );
     }
 
     /// <summary>Knows what an earlier line of the same batch has made or changed.</summary>
@@ -109,6 +98,8 @@ public sealed class References(LedgerDbContext ledger)
                     entry.WithdrawalReason
                 )
         );
+        if (entry is Term term)
+            Vocabulary.Remember(term);
         if (entry is Source source)
             foreach (var name in source.Names)
                 if (byName.TryGetValue(name.Folded, out var known) && known.TrueForAll(k => k.Id != source.Id.Value))
@@ -132,6 +123,8 @@ public sealed class References(LedgerDbContext ledger)
     /// <summary>What a path names, withdrawn or merged too; throws <see cref="NotFound"/>, or <see cref="Moved"/> for a name of which nothing but its survivor is known here.</summary>
     public async Task<Known> Named(ResourceType type, string idOrKey, CancellationToken cancel)
     {
+        if (type == ResourceType.Term)
+            return await NamedTerm(idOrKey, cancel);
         var reference = ReferenceInput.Parse(idOrKey);
         await Load([new Link("", type, reference)], cancel);
         var known =
@@ -199,6 +192,13 @@ public sealed class References(LedgerDbContext ledger)
             throw new Moved(type, reference, survivor.Id, survivor.Key);
     }
 
+    /// <summary>A term of that key, merged away or not; another name of one leads there.</summary>
+    private async Task<Known> NamedTerm(string word, CancellationToken cancel)
+    {
+        var found = (await ledger.Known(ResourceType.Term, [], [word], cancel)).FirstOrDefault();
+        return found ?? throw await Vocabulary.Astray(word, cancel);
+    }
+
     public void Check(IEnumerable<Link> links, InputErrors errors)
     {
         foreach (var link in links)
@@ -209,6 +209,9 @@ public sealed class References(LedgerDbContext ledger)
     private Flaw? Flaw(ResourceType type, ReferenceInput reference, out Known? known)
     {
         known = null;
+        // Any word is taken; what must be a term that is there, its desk says.
+        if (type == ResourceType.Term)
+            return null;
         var word = type.Word();
         if (reference is { Id: null, Key: null })
         {

@@ -51,7 +51,7 @@ internal sealed class RestoreEntryHandler(
         var links = desks
             .For(entry.Type)
             .LinksOf(entry)
-            .Where(l => !ledger.Change.Together.Contains(l.Reference.Id!.Value))
+            .Where(l => l.Reference.Id is not { } id || !ledger.Change.Together.Contains(id))
             .ToList();
         await references.Load(links, cancel);
         var errors = new InputErrors();

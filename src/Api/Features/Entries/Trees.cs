@@ -37,6 +37,22 @@ internal static class Trees
             _ => null,
         };
 
+    /// <summary>These sources and all that is part of them, at any depth; each once, also in a circle.</summary>
+    public static async Task<List<Guid>> WithParts(
+        this LedgerDbContext ledger,
+        IReadOnlyList<Guid> sources,
+        CancellationToken cancel
+    )
+    {
+        var (among, ids) = ledger.Among("id", sources);
+        var sql = $"""
+            with recursive parts(id) as (
+              select id from sources where {among} union select s.id from sources s join parts p on s.part_of_id = p.id
+            ) select id as "Value" from parts
+            """;
+        return await ledger.Database.SqlQueryRaw<Guid>(sql, ids).ToListAsync(cancel);
+    }
+
     /// <summary>Adds the flaw when going up from <paramref name="parent"/> leads back to <paramref name="child"/>.</summary>
     public static async Task CheckCycle(
         this LedgerDbContext ledger,

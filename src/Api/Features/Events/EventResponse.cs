@@ -96,12 +96,11 @@ public sealed class EventReader(LedgerDbContext ledger)
     public async Task<EventResponse> One(EventId id, CancellationToken cancel) =>
         (await Many(ledger.Events.Where(e => e.Id == id), cancel))[0];
 
+    /// <summary>In the order of <paramref name="events"/>.</summary>
     public async Task<List<EventResponse>> Many(IQueryable<Event> events, CancellationToken cancel)
     {
         var rows = await events
             .LeftJoin(ledger.Events, e => e.PartOfId, p => (EventId?)p.Id, (e, p) => new { Event = e, Larger = p })
-            .OrderByDescending(r => r.Event.CreatedAt)
-            .ThenByDescending(r => r.Event.Id)
             .Select(r => new
             {
                 r.Event,

@@ -15,11 +15,27 @@ namespace Newsroom.Api.Features.Events;
 public sealed class EventsController(IMediator mediator) : LedgerController
 {
     /// <summary>Lists events</summary>
-    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    /// <remarks>Newest first unless <c>sort</c> says otherwise, a page at a time: follow <c>next</c> until it is null. What was there when the walk began, and keeps the value it is sorted by, comes exactly once, whatever is written meanwhile. Different filters must all hold; of a repeated one, one value must.</remarks>
     [HttpGet(Name = "listEvents")]
     [ProducesResponseType<Page<EventResponse>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List([FromQuery] ListEvents query, CancellationToken cancel) =>
         Listed(await mediator.Send(query with { Address = Address }, cancel));
+
+    /// <summary>Lists the events of an article</summary>
+    /// <remarks>Those that name the article. The rows, orders and filters are those of all events.</remarks>
+    /// <param name="idOrKey">The article's id or its key.</param>
+    /// <param name="query"></param>
+    /// <param name="cancel"></param>
+    [HttpGet("/v1/articles/{idOrKey}/events", Name = "listArticleEvents")]
+    [ProducesResponseType<Page<EventResponse>>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> OfArticle(
+        string idOrKey,
+        [FromQuery] ListEvents query,
+        CancellationToken cancel
+    ) =>
+        Listed(
+            await mediator.Send(query with { Address = Address, Owner = new(ResourceType.Article, idOrKey) }, cancel)
+        );
 
     /// <summary>Reads one event</summary>
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>

@@ -6,14 +6,21 @@ using Newsroom.Domain.Revisions;
 
 namespace Newsroom.Api.Features.Imports;
 
-/// <summary>Writes one batch of lines in one save; when that breaks on a name that is taken or on another writer, line by line.</summary>
+/// <summary>Writes one batch of lines in one save; when that breaks on a name that is taken or on another writer, by halves, down to the line.</summary>
 internal sealed class ImportBatch(LedgerDbContext ledger, References references, Desks desks)
 {
     private const int MostTries = 5;
     private const string Before = "before_batch";
 
+    /// <summary>The lines of a file in batches, judged as far as each can be by itself: the next batch while this one is worked on.</summary>
+    public IAsyncEnumerable<List<ReadLine>> Read(Stream body, CancellationToken cancel) =>
+        LineReader
+            .Batches(body, cancel)
+            .Select(lines => lines.ConvertAll(l => ReadLine.Of(l, desks.ByWord)))
+            .ReadAhead(cancel);
+
     public async Task Work(
-        List<RawLine> lines,
+        List<ReadLine> lines,
         bool overwrite,
         ImportTally tally,
         Func<ImportError, Task> onError,
@@ -21,21 +28,22 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
     )
     {
         var results = await Attempt(lines, overwrite, cancel);
-        if (results is null && lines.Count > 1)
+        if (results is null)
         {
-            foreach (var line in lines)
-                await Work([line], overwrite, tally, onError, cancel);
+            var half = lines.Count / 2;
+            await Work(lines[..half], overwrite, tally, onError, cancel);
+            await Work(lines[half..], overwrite, tally, onError, cancel);
             return;
         }
-        foreach (var (line, outcome, failure) in results!)
+        foreach (var (line, outcome, failure) in results)
         {
             if (failure is null)
                 tally.Count(outcome);
             else
             {
                 var error = new ImportError(
-                    line.Number,
-                    ImportLine.KeyOf(line),
+                    line.Raw.Number,
+                    ImportLine.KeyOf(line.Raw),
                     ProblemMiddleware.Translate(failure, ledger)
                 );
                 tally.Fail(error);
@@ -44,9 +52,9 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         }
     }
 
-    /// <summary>What became of each line, or null when the save of several broke and each must be tried by itself.</summary>
-    private async Task<List<(RawLine, WriteOutcome, Failure?)>?> Attempt(
-        List<RawLine> lines,
+    /// <summary>What became of each line, or null when the save of several broke and fewer must be tried.</summary>
+    private async Task<List<(ReadLine, WriteOutcome, Failure?)>?> Attempt(
+        List<ReadLine> lines,
         bool overwrite,
         CancellationToken cancel
     )
@@ -60,7 +68,8 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
             try
             {
                 var results = await Put(lines, overwrite, cancel);
-                await ledger.SaveChangesAsync(cancel);
+                // What was saved is forgotten next; nobody needs it marked as such.
+                await ledger.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
                 if (own is not null)
                     await own.Commit(cancel);
                 return results;
@@ -83,22 +92,23 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         }
     }
 
-    private async Task<List<(RawLine, WriteOutcome, Failure?)>> Put(
-        List<RawLine> lines,
+    private async Task<List<(ReadLine, WriteOutcome, Failure?)>> Put(
+        List<ReadLine> lines,
         bool overwrite,
         CancellationToken cancel
     )
     {
-        var read = lines.ConvertAll(Read);
-        var good = read.Select(r => r.Line).OfType<ImportLine>().ToList();
+        var good = lines.Select(l => l.Line).OfType<ImportLine>().ToList();
         foreach (var group in good.GroupBy(l => l.Desk))
             await group.Key.Preload(group.SelectMany(l => l.Names).ToList(), cancel);
         await references.Load(good.SelectMany(l => l.Desk.LinksOf(l.Input)).ToList(), cancel);
-        var results = new List<(RawLine, WriteOutcome, Failure?)>(lines.Count);
+        foreach (var group in good.GroupBy(l => l.Desk))
+            await group.Key.Prepare(group.Select(l => l.Input), cancel);
+        var results = new List<(ReadLine, WriteOutcome, Failure?)>(lines.Count);
         var written = new HashSet<(IDesk, EntryName)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = read[i].Line;
+            var line = lines[i].Line;
             // A second line of one resource is a second change of it, with a revision of its own.
             if (line is not null && line.Names.Any(n => written.Contains((line.Desk, n))))
                 await ledger.SaveChangesAsync(cancel);
@@ -106,7 +116,7 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
             {
                 if (line is null)
                 {
-                    results.Add((lines[i], default, read[i].Failure));
+                    results.Add((lines[i], default, lines[i].Failure));
                     continue;
                 }
                 var (entry, outcome) = await Put(line, overwrite, cancel);
@@ -122,25 +132,13 @@ internal sealed class ImportBatch(LedgerDbContext ledger, References references,
         return results;
     }
 
-    private (ImportLine? Line, Failure? Failure) Read(RawLine line)
-    {
-        try
-        {
-            return (ImportLine.Read(line, desks.ByWord), null);
-        }
-        catch (Failure failure)
-        {
-            return (null, failure);
-        }
-    }
-
     private static Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(
         ImportLine line,
         bool overwrite,
         CancellationToken cancel
     )
     {
-        return line.Desk.Put(line.Name, line.Id, line.Input, Guard, cancel);
+        return line.Desk.Put(line.Name, line.Id, line.Input, line.Shape, Guard, cancel);
 
         void Guard(LedgerEntry stored)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using FluentValidation.Results;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http;
 using Newsroom.Api.Wire;
@@ -7,8 +8,31 @@ using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Imports;
 
+/// <summary>A line as far as it can be judged by itself: read, with what is wrong with its shape, or the reason why it cannot be read.</summary>
+internal sealed record ReadLine(RawLine Raw, ImportLine? Line, Failure? Failure)
+{
+    public static ReadLine Of(RawLine raw, IReadOnlyDictionary<string, IDesk> desks)
+    {
+        try
+        {
+            return new ReadLine(raw, ImportLine.Read(raw, desks), null);
+        }
+        catch (Failure failure)
+        {
+            return new ReadLine(raw, null, failure);
+        }
+    }
+}
+
 /// <summary>One line that could be read: what it is, how it is named, and the body of its type.</summary>
-internal sealed record ImportLine(EntryName Name, Guid? Id, IDesk Desk, IInput Input, int? IfVersion)
+internal sealed record ImportLine(
+    EntryName Name,
+    Guid? Id,
+    IDesk Desk,
+    IInput Input,
+    IReadOnlyList<ValidationFailure> Shape,
+    int? IfVersion
+)
 {
     /// <summary>Every name under which it may be stored already.</summary>
     public IEnumerable<EntryName> Names => Id is null ? [Name] : [Name, new EntryName(Id, null)];
@@ -29,13 +53,9 @@ internal sealed record ImportLine(EntryName Name, Guid? Id, IDesk Desk, IInput I
             if (root.ValueKind != JsonValueKind.Object)
                 throw Wrong("#", "notAnObject", "A line is a JSON object.");
             var desk = DeskOf(Text(root, "type"), desks);
-            return new ImportLine(
-                NameOf(Text(root, "key"), Text(root, "id"), out var id),
-                id,
-                desk,
-                desk.Parse(root),
-                VersionOf(root)
-            );
+            var name = NameOf(desk, Text(root, "key"), Text(root, "id"), out var id);
+            var input = desk.Parse(root);
+            return new ImportLine(name, id, desk, input, desk.Check(input), VersionOf(root));
         }
         catch (JsonException e)
         {
@@ -70,7 +90,7 @@ internal sealed record ImportLine(EntryName Name, Guid? Id, IDesk Desk, IInput I
             );
 
     /// <summary>A line is known by its key, or else by its id; what it creates keeps that id.</summary>
-    private static EntryName NameOf(string? key, string? idText, out Guid? id)
+    private static EntryName NameOf(IDesk desk, string? key, string? idText, out Guid? id)
     {
         id = null;
         if (idText is not null)
@@ -79,7 +99,7 @@ internal sealed record ImportLine(EntryName Name, Guid? Id, IDesk Desk, IInput I
                 : throw new Unacceptable("#/id", new Flaw("badId", "An id is a UUID."));
         if (key is null && id is null)
             throw new Unacceptable("#/key", new Flaw("required", "A line is known by its key, or else by its id."));
-        return key is null ? new EntryName(id, null) : EntryName.Parse(key);
+        return key is null ? new EntryName(id, null) : desk.NameOf(key);
     }
 
     private static int? VersionOf(JsonElement root)

@@ -36,7 +36,7 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
         ledger.Change.Actor = ledger.Change.Actor with { Kind = ActorKind.Import };
         ledger.Change.Staging = whole && ledger.HasManyWriters ? new Staging() : null;
         await using var transaction = whole ? await ledger.BeginWrite(cancellationToken) : null;
-        await foreach (var lines in LineReader.Batches(request.Body, cancellationToken))
+        await foreach (var lines in batch.Read(request.Body, cancellationToken))
         {
             await batch.Work(
                 lines,

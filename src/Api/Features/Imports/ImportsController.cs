@@ -13,7 +13,7 @@ public sealed class ImportsController(IMediator mediator) : LedgerController
 
     /// <summary>Imports lines of JSON</summary>
     /// <remarks>
-    /// One object a line: its <c>type</c> (source, article, event, question, claim), its <c>key</c>, and the body of that type. A line refers to
+    /// One object a line: its <c>type</c> (source, term, article, event, question, claim), its <c>key</c>, and the body of that type. A line refers to
     /// what an earlier line defines, or to what is stored. It can be repeated: a line that says what is stored changes nothing. A bad line stops only itself.
     /// What a person changed since is not overwritten, unless the request says <c>overwrite=true</c> or the line carries the <c>ifVersion</c> it was written against.
     /// With <c>Accept: application/x-ndjson</c> the answer is streamed: progress and errors as they come, the report last.

@@ -33,6 +33,8 @@ public sealed class QuestionDesk(
             yield return new Link("#/event", ResourceType.Event, input.Event);
         if (input.SubsetOf is not null)
             yield return new Link("#/subsetOf", ResourceType.Question, input.SubsetOf);
+        foreach (var word in Vocabulary.Links("#", input.Unit, input.Measure, input.Scope))
+            yield return word;
     }
 
     protected override async Task<QuestionContent?> ContentOf(
@@ -58,9 +60,9 @@ public sealed class QuestionDesk(
         {
             Text = input.Text!,
             AnswerKind = input.AnswerKind is null ? AnswerKind.Quantity : Wording<AnswerKind>.Read(input.AnswerKind),
-            Unit = input.Unit,
-            Measure = input.Measure,
-            Scope = input.Scope,
+            Unit = References.Vocabulary.KeyOf(input.Unit),
+            Measure = References.Vocabulary.KeyOf(input.Measure),
+            Scope = References.Vocabulary.KeyOf(input.Scope),
             Event = References.Id(ResourceType.Event, input.Event) is { } about ? new EventId(about) : null,
             State = input.State is null ? QuestionState.Open : Wording<QuestionState>.Read(input.State),
             SubsetOf = subsetOf is { } whole ? new QuestionId(whole) : null,

@@ -54,6 +54,7 @@ public sealed class QuestionReader(LedgerDbContext ledger)
     public async Task<QuestionResponse> One(QuestionId id, CancellationToken cancel) =>
         (await Many(ledger.Questions.Where(q => q.Id == id), cancel))[0];
 
+    /// <summary>In the order of <paramref name="questions"/>.</summary>
     public async Task<List<QuestionResponse>> Many(IQueryable<Question> questions, CancellationToken cancel)
     {
         var rows = await questions
@@ -70,8 +71,6 @@ public sealed class QuestionReader(LedgerDbContext ledger)
                         Whole = w,
                     }
             )
-            .OrderByDescending(r => r.Question.CreatedAt)
-            .ThenByDescending(r => r.Question.Id)
             .Select(r => new
             {
                 r.Question,

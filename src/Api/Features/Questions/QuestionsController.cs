@@ -15,7 +15,7 @@ namespace Newsroom.Api.Features.Questions;
 public sealed class QuestionsController(IMediator mediator) : LedgerController
 {
     /// <summary>Lists questions</summary>
-    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    /// <remarks>Newest first unless <c>sort</c> says otherwise, a page at a time: follow <c>next</c> until it is null. What was there when the walk began, and keeps the value it is sorted by, comes exactly once, whatever is written meanwhile. Different filters must all hold; of a repeated one, one value must.</remarks>
     [HttpGet(Name = "listQuestions")]
     [ProducesResponseType<Page<QuestionResponse>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List([FromQuery] ListQuestions query, CancellationToken cancel) =>

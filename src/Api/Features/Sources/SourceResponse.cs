@@ -58,12 +58,11 @@ public sealed class SourceReader(LedgerDbContext ledger)
     public async Task<SourceResponse> One(SourceId id, CancellationToken cancel) =>
         (await Many(ledger.Sources.Where(s => s.Id == id), cancel))[0];
 
+    /// <summary>In the order of <paramref name="sources"/>.</summary>
     public async Task<List<SourceResponse>> Many(IQueryable<Source> sources, CancellationToken cancel)
     {
         var rows = await sources
             .LeftJoin(ledger.Sources, s => s.PartOfId, p => (SourceId?)p.Id, (s, p) => new { Source = s, Parent = p })
-            .OrderByDescending(r => r.Source.CreatedAt)
-            .ThenByDescending(r => r.Source.Id)
             .Select(r => new
             {
                 r.Source.Id,

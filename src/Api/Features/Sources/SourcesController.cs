@@ -15,7 +15,7 @@ namespace Newsroom.Api.Features.Sources;
 public sealed class SourcesController(IMediator mediator) : LedgerController
 {
     /// <summary>Lists sources</summary>
-    /// <remarks>Newest first, a page at a time: follow <c>next</c> until it is null. What was there when the walk began comes exactly once, however many are added meanwhile.</remarks>
+    /// <remarks>Newest first unless <c>sort</c> says otherwise, a page at a time: follow <c>next</c> until it is null. What was there when the walk began, and keeps the value it is sorted by, comes exactly once, whatever is written meanwhile. Different filters must all hold; of a repeated one, one value must.</remarks>
     [HttpGet(Name = "listSources")]
     [ProducesResponseType<Page<SourceResponse>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List([FromQuery] ListSources query, CancellationToken cancel) =>

@@ -15,7 +15,10 @@ internal static class AnswerHeaders
             "The next page, as in next (RFC 8288); absent on the last one.",
             "</v1/claims?limit=50&cursor=AAZNCpX…>; rel=\"next\""
         ),
-        ["Location"] = Header("The path of what was written.", "/v1/claims/019d0a3e-5c00-7000-8000-000000000012"),
+        ["Location"] = Header(
+            "The path of what was written, or of what was asked for under its name of now.",
+            "/v1/claims/019d0a3e-5c00-7000-8000-000000000012"
+        ),
         ["Retry-After"] = Header("Seconds after which to try again.", 2),
         ["Vary"] = Header("Accept: another Accept header may get another form.", "Accept"),
         ["X-Request-Id"] = Header("Names the request in the logs: yours, if you sent one.", "desk-4711"),
@@ -37,7 +40,6 @@ internal static class AnswerHeaders
     public static Dictionary<string, IOpenApiHeader> OfFailure(int status, OpenApiDocument document) =>
         status switch
         {
-            StatusCodes.Status308PermanentRedirect => References(["Location"], document),
             StatusCodes.Status412PreconditionFailed => References(["ETag"], document),
             StatusCodes.Status503ServiceUnavailable => References(["Retry-After"], document),
             _ => References([], document),

@@ -13,6 +13,11 @@ internal sealed class DocumentParts : IDocumentFilter
         ("Sources", "Who says it, passes it on or prints it: people, organisations, publications, unnamed ones too."),
         ("Events", "What happened, or was planned to: when, where, who took part."),
         ("Questions", "What claims answer, so that they can be compared."),
+        (
+            "Terms",
+            "The words for units, measures and scopes: \"troops\", \"Soldaten\" and \"Soldat:innen\" are one. Usual ones are there from the start."
+        ),
+        ("Search", "All of it by its words."),
         ("Imports", "Whole files in, one JSON object a line, as often as you like."),
         ("Operating", "Whether the server runs, and whether it can work."),
     ];

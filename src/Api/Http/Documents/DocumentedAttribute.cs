@@ -50,6 +50,10 @@ public sealed class PatchesAttribute<T> : PatchesAttribute
     public override Type Input => typeof(T);
 }
 
+/// <summary>The body is the input of something that is about to be entered: nothing is stored, and it needs no citation yet.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DraftsAttribute : Attribute;
+
 /// <summary>Of which input a PATCH takes some fields.</summary>
 public abstract class PatchesAttribute : Attribute
 {

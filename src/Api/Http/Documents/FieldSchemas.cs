@@ -83,7 +83,7 @@ internal sealed class FieldSchemas : ISchemaFilter
             ) is
             { } words
         )
-            shape.Enum =
+            (shape.Items as OpenApiSchema ?? shape).Enum =
             [
                 .. words.Words.Select(w => (JsonNode)w),
                 .. mayBeNull ? [JsonNullSentinel.JsonNull] : Array.Empty<JsonNode>(),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Imports;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -18,6 +19,8 @@ internal sealed class OperationBody : IOperationFilter
         {
             if (context.MethodInfo.GetCustomAttribute<PatchesAttribute>() is { } patches)
                 media.Schema = PatchSchemas.Of(patches.Input, context);
+            if (context.MethodInfo.GetCustomAttribute<DraftsAttribute>() is not null)
+                media.Schema = DraftSchemas.Of(typeof(ClaimInput), context);
             media.Schema!.Description = null;
             media.Example ??= example.Body?.DeepClone();
         }

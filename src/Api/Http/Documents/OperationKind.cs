@@ -25,9 +25,22 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
             .Select(t => (ResourceType?)t)
             .FirstOrDefault();
 
+    /// <summary>What a list within a resource lists: the claims of an article.</summary>
+    public ResourceType? Listed { get; } =
+        Enum.GetValues<ResourceType>()
+            .Where(t => Path.Split('/') is [_, _, _, _, var last] && last == t.Collection())
+            .Select(t => (ResourceType?)t)
+            .FirstOrDefault();
+
     public bool Reads => Method == HttpMethods.Get;
 
-    public bool Names => Path.Contains("{idOrKey}", StringComparison.Ordinal);
+    public bool Names => Path.Contains("{idOrKey}", StringComparison.Ordinal) || OfTerms && Path.Contains('{');
+
+    /// <summary>Terms have any word for a key, and no id.</summary>
+    public bool OfTerms => Type == ResourceType.Term;
+
+    /// <summary>Judges more than that the two are there, and takes no name from a third.</summary>
+    public bool MergesTerms => OfTerms && Path.EndsWith("/merge", StringComparison.Ordinal);
 
     public bool OfCitations => Path.Contains(Citations, StringComparison.Ordinal);
 
@@ -36,6 +49,11 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
     public bool Restores => Path.EndsWith("/restore", StringComparison.Ordinal);
 
     public bool Imports => Path.EndsWith("/imports", StringComparison.Ordinal);
+
+    /// <summary>Looks for what is there already, and changes nothing, also where it takes a body.</summary>
+    public bool FindsSimilar => Path.EndsWith("/similar", StringComparison.Ordinal);
+
+    public bool Searches => Path.EndsWith("/search", StringComparison.Ordinal);
 
     public bool IsHealth => Path.StartsWith("/health", StringComparison.Ordinal);
 
@@ -53,5 +71,7 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         OfCitations ? "citation"
         : Path.Contains("/versions", StringComparison.Ordinal) ? "text"
         : OfRevisions ? "revision"
-        : Type?.Word() ?? "report";
+        : FindsSimilar ? "similar claims"
+        : Searches ? "result"
+        : (Listed ?? Type)?.Word() ?? "report";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Entries;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -54,21 +55,33 @@ internal sealed class OperationParameters : IOperationFilter
                 parameter.Name!
             ]
                 ?.DeepClone();
+            if (kind.Searches && parameter.Name == "q")
+                (parameter.Required, parameter.Example) = (true, example.Query["q"]?.DeepClone());
             if (parameter.Name == "limit")
-                parameter.Schema = Limit();
+                parameter.Schema = Limit(kind.FindsSimilar ? Lookalikes.Usual : Paging.Usual);
+            if (context.ApiDescription.ParameterDescriptions.FirstOrDefault(p => p.Name == parameter.Name) is { } said)
+                QueryFields.Describe(parameter.Schema, said.PropertyInfo());
         }
-        foreach (var shared in kind.Reads ? ["IfNoneMatch"] : new[] { "Reason", "ChangeReason", "ChangeKind" })
+        foreach (
+            var shared in kind.Reads ? ["IfNoneMatch"]
+            : kind.FindsSimilar ? []
+            : new[] { "Reason", "ChangeReason", "ChangeKind" }
+        )
             operation.Parameters.Add(new OpenApiParameterReference(shared, context.Document));
     }
 
     private static string? Description(string name, OperationKind kind) =>
         name switch
         {
-            "idOrKey" => kind.OfCitations || kind.Path.Contains("/versions", StringComparison.Ordinal)
+            "idOrKey" => kind.OfCitations
+            || kind.Listed is not null
+            || kind.Path.Contains("/versions", StringComparison.Ordinal)
                 ? $"The {kind.Type?.ToString().ToLowerInvariant()}'s id (a UUID) or its key."
                 : "Its id (a UUID) or its key.",
+            "key" => "Its key: any word, percent-encoded.",
             "citation" => "The citation's id (a UUID).",
-            "cascade" => "True to take along all that rests on it, and what rests on that; restore brings all of it back.",
+            "cascade" =>
+                "True to take along all that rests on it, and what rests on that; restore brings all of it back.",
             "dryRun" when !kind.Imports => "True to get the answer that the request would give; nothing is kept.",
             "If-Match" => (kind.OfCitations ? "The ETag of the claim" : "The ETag of what you read")
                 + ", or * for whatever is there. "
@@ -80,13 +93,13 @@ internal sealed class OperationParameters : IOperationFilter
             _ => null,
         };
 
-    private static OpenApiSchema Limit() =>
+    private static OpenApiSchema Limit(int usual) =>
         new()
         {
             Type = JsonSchemaType.Integer,
             Minimum = "1",
             Maximum = Paging.Most.ToString(CultureInfo.InvariantCulture),
-            Default = Paging.Usual,
+            Default = usual,
         };
 
     private static OpenApiParameter Header(string name, string description, string[] words, string? usual) =>

@@ -15,7 +15,7 @@ internal static class Outcomes
             yield return StatusCodes.Status308PermanentRedirect;
             yield return StatusCodes.Status404NotFound;
         }
-        if (kind.Names && !kind.Restores && !kind.OfRevisions)
+        if (kind.Names && !kind.Restores && !kind.OfRevisions && !kind.OfTerms)
             yield return StatusCodes.Status410Gone;
         if (kind.HasBody)
             yield return StatusCodes.Status415UnsupportedMediaType;
@@ -24,7 +24,14 @@ internal static class Outcomes
             yield return StatusCodes.Status413PayloadTooLarge;
         if ((kind.HasBody && !kind.Imports) || kind.Restores || (kind.OfCitations && kind.IsGuarded))
             yield return StatusCodes.Status422UnprocessableEntity;
-        if (kind.Type is not null && !kind.Reads && !kind.Restores && !kind.OfCitations)
+        if (
+            kind.Type is not null
+            && !kind.Reads
+            && !kind.Restores
+            && !kind.OfCitations
+            && !kind.MergesTerms
+            && !kind.FindsSimilar
+        )
             yield return StatusCodes.Status409Conflict;
         if (!kind.IsGuarded)
             yield break;

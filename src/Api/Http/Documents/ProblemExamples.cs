@@ -38,10 +38,12 @@ internal static class ProblemExamples
                 new Flaw("unknownParameter", "There is no parameter 'topic' here.", "count | cursor | limit"),
                 InputPlace.Parameter
             ),
+            (308, ResourceType.Term) => new Moved(ResourceType.Term, "Meter", Id, "metres"),
             (308, var type) => new Moved(type, Key(type) + "-again", Id, Key(type)),
             (404, var type) => new NotFound(type.Word(), Key(type)),
             (406, _) => new NotAcceptable(),
             (409, var type) when kind.Method == HttpMethods.Delete => new InUse(type, Id, Resting(type)),
+            (409, ResourceType.Term) => new Taken(ResourceType.Term, "aliases/0", "Meter", null, "metres", "name"),
             (409, var type) => new Taken(type, "key", Key(type), Id, Key(type)),
             (410, var type) => new Gone(type, Key(type), "Entered twice"),
             (412, var type) => new Stale(type, Id),
@@ -62,6 +64,7 @@ internal static class ProblemExamples
             ResourceType.Article => "example-bote-0320",
             ResourceType.Event => "example-tarrick-breach",
             ResourceType.Question => "example-breach-length",
+            ResourceType.Term => "embankment-metres",
             _ => "example-breach-120",
         };
 

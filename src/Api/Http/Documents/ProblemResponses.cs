@@ -21,7 +21,12 @@ internal static class ProblemResponses
             413 => "TooLarge",
             415 => "UnsupportedMediaType",
             422 when kind.OfCitations => kind.HasBody ? "CitationInvalid" : "LastCitation",
-            422 => kind.Type + (kind.Restores ? "NotRestorable" : "Invalid"),
+            422 => kind.Type
+                + (
+                    kind.Restores ? "NotRestorable"
+                    : kind.MergesTerms ? "NotMergeable"
+                    : "Invalid"
+                ),
             428 => "PreconditionRequired",
             503 => "Unavailable",
             _ => "Internal",

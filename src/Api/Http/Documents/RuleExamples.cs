@@ -6,6 +6,7 @@ using Newsroom.Domain.Events;
 using Newsroom.Domain.Quantities;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Http.Documents;
 
@@ -36,6 +37,11 @@ internal static class RuleExamples
             { Type: ResourceType.Question } => Of(
                 ("#/answerKind", Unknown<AnswerKind>("number")),
                 ("#/event", Missing("event", "tarrick-breach"))
+            ),
+            { MergesTerms: true } => Of(("#/into", Term.IntoNarrower)),
+            { OfTerms: true } => Of(
+                ("#/labels/Deutsch", Refused<LanguageTag>("Deutsch", LanguageTag.TryParse)),
+                ("#/broader", Term.Cycle)
             ),
             _ => Of(("#/quantity", UpTo()), ("#/citations/0/quote/exact", NotPrinted())),
         };

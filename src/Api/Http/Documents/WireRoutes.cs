@@ -19,7 +19,7 @@ internal sealed class WireRoutes : IApiDescriptionProvider
         {
             foreach (
                 var hidden in route
-                    .ParameterDescriptions.Where(p => p.Name.StartsWith("Address.", StringComparison.Ordinal))
+                    .ParameterDescriptions.Where(p => p.Name.Split('.')[0] is "Address" or "Owner")
                     .ToList()
             )
                 route.ParameterDescriptions.Remove(hidden);

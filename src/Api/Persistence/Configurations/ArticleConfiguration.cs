@@ -15,9 +15,28 @@ internal sealed class ArticleConfiguration : EntryConfiguration<Article>
         builder.Property(a => a.CanonicalUrl).HasMaxLength(WebAddress.Longest);
         builder.HasIndex(a => a.CanonicalUrl).IsUnique();
         builder.Property(a => a.TextSha256).HasMaxLength(64);
-        builder.HasDate(a => a.Published);
+        builder.HasListedDate(a => a.Published);
+        builder.HasIndex(nameof(Article.Published) + Bounds.KnownFrom, "Id");
+        builder.HasSortedWords(SortColumns.Headline);
         builder.HasOne<Source>().WithMany().HasForeignKey(a => a.PublisherId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Article>().WithMany().HasForeignKey(a => a.CopyOfId).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasIndex(a => new
+            {
+                a.PublisherId,
+                a.CreatedAt,
+                a.Id,
+            })
+            .IsDescending(false, true, true);
+        builder
+            .HasIndex(a => new
+            {
+                a.Notice,
+                a.CreatedAt,
+                a.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasFilter("notice <> 'none'");
 
         var versions = Rows<ArticleVersion>(builder, nameof(Article.Versions), "article_versions", "ArticleId");
         versions.Property<ArticleId>("ArticleId");

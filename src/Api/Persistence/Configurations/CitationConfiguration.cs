@@ -26,6 +26,7 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property<ClaimId>("ClaimId");
         builder.HasIndex("ClaimId", nameof(Citation.Position));
+        builder.HasIndex(nameof(Citation.State), "ClaimId").HasFilter("state <> 'anchored'");
         builder.Property(c => c.PrintedText).HasMaxLength(Limits.Sentence);
         builder.ComplexProperty(c => c.PrintedQuantity, ClaimConfiguration.Columns);
         builder.ComplexProperty(

@@ -20,6 +20,8 @@ internal sealed class EventIdColumn() : ValueConverter<EventId, Guid>(id => id.V
 internal sealed class QuestionIdColumn()
     : ValueConverter<QuestionId, Guid>(id => id.Value, value => new QuestionId(value));
 
+internal sealed class TermIdColumn() : ValueConverter<TermId, Guid>(id => id.Value, value => new TermId(value));
+
 internal sealed class PartialDateColumn()
     : ValueConverter<PartialDate, string>(date => date.Edtf, text => PartialDate.Parse(text));
 

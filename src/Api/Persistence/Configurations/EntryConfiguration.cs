@@ -21,6 +21,7 @@ internal abstract class EntryConfiguration<T> : IEntityTypeConfiguration<T>
         builder.Property(e => e.WithdrawalReason).HasMaxLength(Limits.Reason);
         builder.HasIndex("CreatedAt", "Id").IsDescending();
         builder.HasIndex(e => e.WithdrawnWith).HasFilter("withdrawn_with is not null");
+        builder.HasIndex("UpdatedAt", "Id").IsDescending();
         ConfigureOwn(builder);
     }
 

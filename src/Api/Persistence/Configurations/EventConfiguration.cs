@@ -25,8 +25,28 @@ internal sealed class EventConfiguration : EntryConfiguration<Event>
         );
         builder.Property(e => e.Title).HasMaxLength(Limits.Line);
         builder.Property(e => e.Description).HasMaxLength(Limits.Description);
-        builder.HasDate(e => e.Date);
-        builder.ComplexProperty(e => e.Place, place => place.Property(p => p.Name).HasMaxLength(Limits.Line));
+        builder.HasListedDate(e => e.Date);
+        builder.HasIndex(nameof(Event.Date) + Bounds.KnownFrom, "Id");
+        builder.HasSortedWords(SortColumns.Title);
+        builder
+            .HasIndex(e => new
+            {
+                e.Occurrence,
+                e.CreatedAt,
+                e.Id,
+            })
+            .IsDescending(false, true, true);
+        builder.ComplexProperty(
+            e => e.Place,
+            place =>
+            {
+                place.Property(p => p.Name).HasMaxLength(Limits.Line);
+                place.Ignore(p => p.Point);
+            }
+        );
+        foreach (var axis in new[] { SortColumns.PlaceX, SortColumns.PlaceY, SortColumns.PlaceZ })
+            builder.Property<double?>(axis).IsDerived();
+        builder.HasIndex(SortColumns.PlaceZ, SortColumns.PlaceX, SortColumns.PlaceY);
         builder.HasOne<Event>().WithMany().HasForeignKey(e => e.PartOfId).OnDelete(DeleteBehavior.Restrict);
 
         var participants = Rows<EventParticipant>(builder, nameof(Event.Participants), "event_participants", "EventId");

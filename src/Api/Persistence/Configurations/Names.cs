@@ -37,7 +37,7 @@ internal static class Names
     private static string Columns(IEnumerable<IMutableProperty> properties) =>
         string.Join("_", properties.Select(p => Snake(p.Name)));
 
-    private static string Snake(string name)
+    internal static string Snake(string name)
     {
         var snake = new StringBuilder();
         foreach (var c in name)

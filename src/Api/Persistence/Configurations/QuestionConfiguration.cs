@@ -18,6 +18,7 @@ internal sealed class QuestionConfiguration : EntryConfiguration<Question>
                 )
         );
         builder.Property(q => q.Text).HasMaxLength(Limits.Sentence);
+        builder.HasSortedWords(SortColumns.Text);
         builder.Property(q => q.Unit).HasMaxLength(Limits.Word);
         builder.Property(q => q.Measure).HasMaxLength(Limits.Word);
         builder.Property(q => q.Scope).HasMaxLength(Limits.Word);

@@ -13,6 +13,7 @@ internal sealed class SourceConfiguration : EntryConfiguration<Source>
         builder.Property(s => s.Name).HasMaxLength(Limits.Name);
         builder.Property(s => s.Description).HasMaxLength(Limits.Description);
         builder.Ignore(s => s.Aliases);
+        builder.HasSortedWords(SortColumns.Name);
         builder.HasOne<Source>().WithMany().HasForeignKey(s => s.PartOfId).OnDelete(DeleteBehavior.Restrict);
         var names = Rows<SourceName>(builder, nameof(Source.Names), "source_names", "SourceId");
         names.Property<SourceId>("SourceId");

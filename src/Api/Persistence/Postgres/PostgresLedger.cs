@@ -1,9 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Microsoft.EntityFrameworkCore.Update;
+using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+using Newsroom.Domain.Events;
 using Newsroom.Domain.Quantities;
+using Newsroom.Domain.Questions;
+using Newsroom.Domain.Search;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Terms;
 using Npgsql;
 
 namespace Newsroom.Api.Persistence.Postgres;
@@ -36,6 +43,41 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
     public override (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids) =>
         ($"{column} = any({{0}})", ids.ToArray());
 
+    public override IQueryable<SearchText> Found(SearchQuery query, IReadOnlyCollection<ResourceType> types)
+    {
+        var search = PostgresSearch.For(query);
+        var sql =
+            $"select t.* from search_texts t, {search.Asked} where {PostgresSearch.Matches} and {search.OfTypes(types)}";
+        return SearchTexts.FromSqlRaw(sql, search.Parameters);
+    }
+
+    public override Task<List<Ranked>> Rank(
+        SearchQuery query,
+        IReadOnlyCollection<ResourceType> types,
+        Ranked? after,
+        int take,
+        CancellationToken cancel
+    ) => PostgresRanking.Of(this, PostgresSearch.For(query), types, after, take).ToListAsync(cancel);
+
+    public override Task<Stems> StemsIn(
+        IReadOnlyList<string> asked,
+        IReadOnlyList<string> texts,
+        CancellationToken cancel
+    ) => PostgresStems.In(this, asked, texts, cancel);
+
+    public override Task<List<Guid>> ClaimsInWords(
+        string sentence,
+        LanguageTag language,
+        int most,
+        CancellationToken cancel
+    ) => PostgresWords.Claims(this, sentence, language, most, cancel);
+
+    internal override Task WriteNames(IReadOnlyList<(TermId Term, string Folded)> names, CancellationToken cancel) =>
+        Database.ExecuteSqlAsync(
+            $"insert into term_names (term_id, folded, is_former) select *, false from unnest({names.Select(n => n.Term.Value).ToArray()}, {names.Select(n => n.Folded).ToArray()})",
+            cancel
+        );
+
     public override Breach? BreachOf(Exception failure) =>
         failure.InnerException
             is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } name }
@@ -58,6 +100,9 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
             _ => failure.InnerException is { } inner && IsAway(inner),
         };
 
+    internal override Task Insert(BulkTable table, IEnumerable<IUpdateEntry> rows, CancellationToken cancel) =>
+        PostgresCopy.Insert((NpgsqlConnection)Database.GetDbConnection(), table, rows, cancel);
+
     internal override async Task Unstage(Staging staging, Position newest, CancellationToken cancel)
     {
         var up = newest.Sequence - staging.First;
@@ -74,7 +119,7 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
             """,
             cancel
         );
-        foreach (var table in new[] { "sources", "articles", "events", "questions", "claims" })
+        foreach (var table in new[] { "sources", "articles", "events", "questions", "claims", "terms" })
         {
 #pragma warning disable EF1002 // The tables stand two lines above.
             await Database.ExecuteSqlRawAsync(
@@ -98,6 +143,10 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
             """,
             cancel
         );
+        await Database.ExecuteSqlAsync(
+            $"update search_texts set number = number + {up} where number between {first} and {last}",
+            cancel
+        );
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -110,6 +159,14 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<SourceName>().Property(n => n.Folded).UseCollation("C");
+        // By code point, as the other engine sorts; the database's own collation may be any.
+        modelBuilder.Entity<Source>().Property(SortColumns.Name).UseCollation("C");
+        modelBuilder.Entity<Article>().Property(SortColumns.Headline).UseCollation("C");
+        modelBuilder.Entity<Event>().Property(SortColumns.Title).UseCollation("C");
+        modelBuilder.Entity<Question>().Property(SortColumns.Text).UseCollation("C");
+        modelBuilder.Entity<TermName>().Property(n => n.Folded).UseCollation("C");
+        modelBuilder.Entity<Term>().Property(t => t.Key).UseCollation("C");
+        modelBuilder.Entity<Term>().Property(t => t.Broader).UseCollation("C");
     }
 
     /// <summary>numeric(24,6) answers 15000.000000; the ledger says 15000.</summary>

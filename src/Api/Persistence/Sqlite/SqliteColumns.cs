@@ -28,6 +28,9 @@ internal sealed class SortableDecimal() : ValueConverter<decimal, string>(value 
 
     public static decimal Read(string stored)
     {
+        // What a migration writes into a column that it adds.
+        if (stored.Length == 0)
+            return 0;
         var negative = stored[0] == '-';
         var digits = negative ? Complement(stored[1..]) : stored[1..];
         var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);

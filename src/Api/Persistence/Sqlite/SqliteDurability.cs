@@ -7,7 +7,7 @@ namespace Newsroom.Api.Persistence.Sqlite;
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
     private const string Pragmas =
-        "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000;";
+        "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma wal_autocheckpoint = 8000;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

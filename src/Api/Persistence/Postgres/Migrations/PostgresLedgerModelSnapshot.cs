@@ -47,7 +47,71 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.ToTable("former_names", null, t =>
                         {
-                            t.HasCheckConstraint("ck_former_names_type", "type in ('source', 'article', 'event', 'question', 'claim')");
+                            t.HasCheckConstraint("ck_former_names_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
+                        });
+                });
+
+            modelBuilder.Entity("Newsroom.Api.Persistence.SearchText", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Digest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextWords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text_words");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_words");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Number")
+                        .HasName("pk_search_texts");
+
+                    b.HasIndex("EntityId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_search_texts__entity_id");
+
+                    b.ToTable("search_texts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_search_texts_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
                         });
                 });
 
@@ -109,6 +173,14 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("headline");
 
+                    b.Property<string>("HeadlineSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("headline_sort")
+                        .UseCollation("C")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean")
                         .HasColumnName("is_withdrawn");
@@ -142,6 +214,18 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.Property<DateTimeOffset>("PublishedFrom")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_from")
+                        .HasAnnotation("Ledger:DateOf", "Published")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("PublishedKnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_known_from")
+                        .HasAnnotation("Ledger:DateOf", "Published")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("PublishedKnownTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_known_to")
                         .HasAnnotation("Ledger:DateOf", "Published")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -210,9 +294,6 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_articles__key");
 
-                    b.HasIndex("PublisherId")
-                        .HasDatabaseName("ix_articles__publisher_id");
-
                     b.HasIndex("WithdrawnWith")
                         .HasDatabaseName("ix_articles__withdrawn_with")
                         .HasFilter("withdrawn_with is not null");
@@ -220,6 +301,25 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_articles__created_at_id");
+
+                    b.HasIndex("HeadlineSort", "Id")
+                        .HasDatabaseName("ix_articles__headline_sort_id");
+
+                    b.HasIndex("PublishedKnownFrom", "Id")
+                        .HasDatabaseName("ix_articles__published_known_from_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_articles__updated_at_id");
+
+                    b.HasIndex("Notice", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles__notice_created_at_id")
+                        .HasFilter("notice <> 'none'");
+
+                    b.HasIndex("PublisherId", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles__publisher_id_created_at_id");
 
                     b.ToTable("articles", null, t =>
                         {
@@ -491,6 +591,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("ClaimId", "Position")
                         .HasDatabaseName("ix_citations__claim_id_position");
 
+                    b.HasIndex("State", "ClaimId")
+                        .HasDatabaseName("ix_citations__state_claim_id")
+                        .HasFilter("state <> 'anchored'");
+
                     b.ToTable("citations", null, t =>
                         {
                             t.HasCheckConstraint("ck_citations_attribution", "attribution in ('explicit', 'generic', 'inferred')");
@@ -600,6 +704,18 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasAnnotation("Ledger:DateOf", "FirstPublished")
                         .HasAnnotation("Ledger:Derived", true);
 
+                    b.Property<DateTimeOffset>("FirstPublishedKnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_published_known_from")
+                        .HasAnnotation("Ledger:DateOf", "FirstPublished")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("FirstPublishedKnownTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_published_known_to")
+                        .HasAnnotation("Ledger:DateOf", "FirstPublished")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<DateTimeOffset>("FirstPublishedTo")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("first_published_to")
@@ -646,6 +762,18 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasAnnotation("Ledger:DateOf", "Period")
                         .HasAnnotation("Ledger:Derived", true);
 
+                    b.Property<DateTimeOffset>("PeriodKnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("period_known_from")
+                        .HasAnnotation("Ledger:DateOf", "Period")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("PeriodKnownTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("period_known_to")
+                        .HasAnnotation("Ledger:DateOf", "Period")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<DateTimeOffset>("PeriodTo")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("period_to")
@@ -656,6 +784,12 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasPrecision(24, 6)
                         .HasColumnType("numeric(24,6)")
                         .HasColumnName("quantity_ceiling")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<decimal>("QuantityFigure")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)")
+                        .HasColumnName("quantity_figure")
                         .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<decimal>("QuantityFloor")
@@ -690,6 +824,18 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.Property<DateTimeOffset>("StatedOnFrom")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("stated_on_from")
+                        .HasAnnotation("Ledger:DateOf", "StatedOn")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("StatedOnKnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_on_known_from")
+                        .HasAnnotation("Ledger:DateOf", "StatedOn")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("StatedOnKnownTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stated_on_known_to")
                         .HasAnnotation("Ledger:DateOf", "StatedOn")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -803,6 +949,19 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_claims__created_at_id");
 
+                    b.HasIndex("FirstPublishedKnownFrom", "Id")
+                        .HasDatabaseName("ix_claims__first_published_known_from_id");
+
+                    b.HasIndex("QuantityFigure", "Id")
+                        .HasDatabaseName("ix_claims__quantity_figure_id");
+
+                    b.HasIndex("StatedOnKnownFrom", "Id")
+                        .HasDatabaseName("ix_claims__stated_on_known_from_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_claims__updated_at_id");
+
                     b.HasIndex("OriginId", "CreatedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_claims__origin_id_created_at_id");
@@ -810,6 +969,11 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("QuestionId", "CreatedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_claims__question_id_created_at_id");
+
+                    b.HasIndex("Stance", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_claims__stance_created_at_id")
+                        .HasFilter("stance <> 'affirms'");
 
                     b.ToTable("claims", null, t =>
                         {
@@ -927,6 +1091,18 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasAnnotation("Ledger:DateOf", "Date")
                         .HasAnnotation("Ledger:Derived", true);
 
+                    b.Property<DateTimeOffset>("DateKnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("date_known_from")
+                        .HasAnnotation("Ledger:DateOf", "Date")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<DateTimeOffset>("DateKnownTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("date_known_to")
+                        .HasAnnotation("Ledger:DateOf", "Date")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<DateTimeOffset>("DateTo")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("date_to")
@@ -972,6 +1148,21 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("part_of_id");
 
+                    b.Property<double?>("PlaceX")
+                        .HasColumnType("double precision")
+                        .HasColumnName("place_x")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<double?>("PlaceY")
+                        .HasColumnType("double precision")
+                        .HasColumnName("place_y")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<double?>("PlaceZ")
+                        .HasColumnType("double precision")
+                        .HasColumnName("place_z")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
@@ -981,6 +1172,14 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title_sort")
+                        .UseCollation("C")
+                        .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1040,6 +1239,23 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_events__created_at_id");
+
+                    b.HasIndex("DateKnownFrom", "Id")
+                        .HasDatabaseName("ix_events__date_known_from_id");
+
+                    b.HasIndex("TitleSort", "Id")
+                        .HasDatabaseName("ix_events__title_sort_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_events__updated_at_id");
+
+                    b.HasIndex("Occurrence", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_events__occurrence_created_at_id");
+
+                    b.HasIndex("PlaceZ", "PlaceX", "PlaceY")
+                        .HasDatabaseName("ix_events__place_z_place_x_place_y");
 
                     b.ToTable("events", null, t =>
                         {
@@ -1236,6 +1452,14 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("text");
 
+                    b.Property<string>("TextSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("text_sort")
+                        .UseCollation("C")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -1279,6 +1503,13 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_questions__created_at_id");
+
+                    b.HasIndex("TextSort", "Id")
+                        .HasDatabaseName("ix_questions__text_sort_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_questions__updated_at_id");
 
                     b.ToTable("questions", null, t =>
                         {
@@ -1379,7 +1610,7 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_revisions_actor_kind", "actor_kind in ('person', 'import', 'suggestion', 'system')");
 
-                            t.HasCheckConstraint("ck_revisions_type", "type in ('source', 'article', 'event', 'question', 'claim')");
+                            t.HasCheckConstraint("ck_revisions_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
                         });
                 });
 
@@ -1433,6 +1664,14 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
+
+                    b.Property<string>("NameSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name_sort")
+                        .UseCollation("C")
+                        .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<Guid?>("PartOfId")
                         .HasColumnType("uuid")
@@ -1492,6 +1731,13 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_sources__created_at_id");
 
+                    b.HasIndex("NameSort", "Id")
+                        .HasDatabaseName("ix_sources__name_sort_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_sources__updated_at_id");
+
                     b.ToTable("sources", null, t =>
                         {
                             t.HasCheckConstraint("ck_sources_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
@@ -1532,6 +1778,133 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_source_names__folded");
 
                     b.ToTable("source_names");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Terms.Term", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("aliases");
+
+                    b.Property<string>("Broader")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("broader")
+                        .UseCollation("C");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_listed");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Labels")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("labels");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_terms");
+
+                    b.HasIndex("Broader")
+                        .HasDatabaseName("ix_terms__broader");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_terms__key");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_terms__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_terms__created_at_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_terms__updated_at_id");
+
+                    b.ToTable("terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_terms_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
+                        });
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Terms.TermName", b =>
+                {
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.Property<string>("Folded")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("folded")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsFormer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_former");
+
+                    b.HasKey("TermId", "Folded")
+                        .HasName("pk_term_names");
+
+                    b.HasIndex("Folded")
+                        .IsUnique()
+                        .HasDatabaseName("ux_term_names__folded");
+
+                    b.ToTable("term_names");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Articles.Article", b =>
@@ -1787,6 +2160,16 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_source_names__source_id");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Terms.TermName", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Terms.Term", null)
+                        .WithMany("Names")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_names__term_id");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Articles.Article", b =>
                 {
                     b.Navigation("Agencies");
@@ -1824,6 +2207,11 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>
+                {
+                    b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Terms.Term", b =>
                 {
                     b.Navigation("Names");
                 });

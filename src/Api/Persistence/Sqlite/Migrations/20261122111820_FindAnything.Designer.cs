@@ -12,8 +12,8 @@ using Newsroom.Api.Persistence.Sqlite;
 namespace Newsroom.Api.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteLedger))]
-    [Migration("20261122091508_FindAndMerge")]
-    partial class FindAndMerge
+    [Migration("20261122111820_FindAnything")]
+    partial class FindAnything
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -45,7 +45,71 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.ToTable("former_names", null, t =>
                         {
-                            t.HasCheckConstraint("ck_former_names_type", "type in ('source', 'article', 'event', 'question', 'claim')");
+                            t.HasCheckConstraint("ck_former_names_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
+                        });
+                });
+
+            modelBuilder.Entity("Newsroom.Api.Persistence.SearchText", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Digest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_words");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_words");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Number")
+                        .HasName("pk_search_texts");
+
+                    b.HasIndex("EntityId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_search_texts__entity_id");
+
+                    b.ToTable("search_texts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_search_texts_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
                         });
                 });
 
@@ -107,6 +171,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("headline");
 
+                    b.Property<string>("HeadlineSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headline_sort")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_withdrawn");
@@ -140,6 +211,18 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.Property<long>("PublishedFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_from")
+                        .HasAnnotation("Ledger:DateOf", "Published")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("PublishedKnownFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_known_from")
+                        .HasAnnotation("Ledger:DateOf", "Published")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("PublishedKnownTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_known_to")
                         .HasAnnotation("Ledger:DateOf", "Published")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -208,9 +291,6 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_articles__key");
 
-                    b.HasIndex("PublisherId")
-                        .HasDatabaseName("ix_articles__publisher_id");
-
                     b.HasIndex("WithdrawnWith")
                         .HasDatabaseName("ix_articles__withdrawn_with")
                         .HasFilter("withdrawn_with is not null");
@@ -218,6 +298,28 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_articles__created_at_id");
+
+                    b.HasIndex("HeadlineSort", "Id")
+                        .HasDatabaseName("ix_articles__headline_sort_id");
+
+                    b.HasIndex("PublishedKnownFrom", "Id")
+                        .HasDatabaseName("ix_articles__published_known_from_id");
+
+                    b.HasIndex("PublishedKnownTo", "PublishedKnownFrom")
+                        .HasDatabaseName("ix_articles__published_span");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_articles__updated_at_id");
+
+                    b.HasIndex("Notice", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles__notice_created_at_id")
+                        .HasFilter("notice <> 'none'");
+
+                    b.HasIndex("PublisherId", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_articles__publisher_id_created_at_id");
 
                     b.ToTable("articles", null, t =>
                         {
@@ -489,6 +591,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasIndex("ClaimId", "Position")
                         .HasDatabaseName("ix_citations__claim_id_position");
 
+                    b.HasIndex("State", "ClaimId")
+                        .HasDatabaseName("ix_citations__state_claim_id")
+                        .HasFilter("state <> 'anchored'");
+
                     b.ToTable("citations", null, t =>
                         {
                             t.HasCheckConstraint("ck_citations_attribution", "attribution in ('explicit', 'generic', 'inferred')");
@@ -598,6 +704,18 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasAnnotation("Ledger:DateOf", "FirstPublished")
                         .HasAnnotation("Ledger:Derived", true);
 
+                    b.Property<long>("FirstPublishedKnownFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_published_known_from")
+                        .HasAnnotation("Ledger:DateOf", "FirstPublished")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("FirstPublishedKnownTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_published_known_to")
+                        .HasAnnotation("Ledger:DateOf", "FirstPublished")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<long>("FirstPublishedTo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_published_to")
@@ -644,6 +762,18 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasAnnotation("Ledger:DateOf", "Period")
                         .HasAnnotation("Ledger:Derived", true);
 
+                    b.Property<long>("PeriodKnownFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_known_from")
+                        .HasAnnotation("Ledger:DateOf", "Period")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("PeriodKnownTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("period_known_to")
+                        .HasAnnotation("Ledger:DateOf", "Period")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<long>("PeriodTo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("period_to")
@@ -655,6 +785,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasPrecision(24, 6)
                         .HasColumnType("TEXT")
                         .HasColumnName("quantity_ceiling")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<string>("QuantityFigure")
+                        .IsRequired()
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quantity_figure")
                         .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<string>("QuantityFloor")
@@ -690,6 +827,18 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.Property<long>("StatedOnFrom")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stated_on_from")
+                        .HasAnnotation("Ledger:DateOf", "StatedOn")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("StatedOnKnownFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stated_on_known_from")
+                        .HasAnnotation("Ledger:DateOf", "StatedOn")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("StatedOnKnownTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stated_on_known_to")
                         .HasAnnotation("Ledger:DateOf", "StatedOn")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -803,6 +952,28 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_claims__created_at_id");
 
+                    b.HasIndex("FirstPublishedKnownFrom", "Id")
+                        .HasDatabaseName("ix_claims__first_published_known_from_id");
+
+                    b.HasIndex("FirstPublishedKnownTo", "FirstPublishedKnownFrom")
+                        .HasDatabaseName("ix_claims__first_published_span");
+
+                    b.HasIndex("PeriodKnownTo", "PeriodKnownFrom")
+                        .HasDatabaseName("ix_claims__period_span");
+
+                    b.HasIndex("QuantityFigure", "Id")
+                        .HasDatabaseName("ix_claims__quantity_figure_id");
+
+                    b.HasIndex("StatedOnKnownFrom", "Id")
+                        .HasDatabaseName("ix_claims__stated_on_known_from_id");
+
+                    b.HasIndex("StatedOnKnownTo", "StatedOnKnownFrom")
+                        .HasDatabaseName("ix_claims__stated_on_span");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_claims__updated_at_id");
+
                     b.HasIndex("OriginId", "CreatedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_claims__origin_id_created_at_id");
@@ -810,6 +981,11 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasIndex("QuestionId", "CreatedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_claims__question_id_created_at_id");
+
+                    b.HasIndex("Stance", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_claims__stance_created_at_id")
+                        .HasFilter("stance <> 'affirms'");
 
                     b.ToTable("claims", null, t =>
                         {
@@ -927,6 +1103,18 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasAnnotation("Ledger:DateOf", "Date")
                         .HasAnnotation("Ledger:Derived", true);
 
+                    b.Property<long>("DateKnownFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("date_known_from")
+                        .HasAnnotation("Ledger:DateOf", "Date")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<long>("DateKnownTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("date_known_to")
+                        .HasAnnotation("Ledger:DateOf", "Date")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<long>("DateTo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("date_to")
@@ -972,6 +1160,21 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("part_of_id");
 
+                    b.Property<double?>("PlaceX")
+                        .HasColumnType("REAL")
+                        .HasColumnName("place_x")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<double?>("PlaceY")
+                        .HasColumnType("REAL")
+                        .HasColumnName("place_y")
+                        .HasAnnotation("Ledger:Derived", true);
+
+                    b.Property<double?>("PlaceZ")
+                        .HasColumnType("REAL")
+                        .HasColumnName("place_z")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
@@ -981,6 +1184,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("TitleSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_sort")
+                        .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER")
@@ -1040,6 +1250,26 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_events__created_at_id");
+
+                    b.HasIndex("DateKnownFrom", "Id")
+                        .HasDatabaseName("ix_events__date_known_from_id");
+
+                    b.HasIndex("DateKnownTo", "DateKnownFrom")
+                        .HasDatabaseName("ix_events__date_span");
+
+                    b.HasIndex("TitleSort", "Id")
+                        .HasDatabaseName("ix_events__title_sort_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_events__updated_at_id");
+
+                    b.HasIndex("Occurrence", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_events__occurrence_created_at_id");
+
+                    b.HasIndex("PlaceZ", "PlaceX", "PlaceY")
+                        .HasDatabaseName("ix_events__place_z_place_x_place_y");
 
                     b.ToTable("events", null, t =>
                         {
@@ -1236,6 +1466,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
+                    b.Property<string>("TextSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_sort")
+                        .HasAnnotation("Ledger:Derived", true);
+
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -1279,6 +1516,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_questions__created_at_id");
+
+                    b.HasIndex("TextSort", "Id")
+                        .HasDatabaseName("ix_questions__text_sort_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_questions__updated_at_id");
 
                     b.ToTable("questions", null, t =>
                         {
@@ -1379,7 +1623,7 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_revisions_actor_kind", "actor_kind in ('person', 'import', 'suggestion', 'system')");
 
-                            t.HasCheckConstraint("ck_revisions_type", "type in ('source', 'article', 'event', 'question', 'claim')");
+                            t.HasCheckConstraint("ck_revisions_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
                         });
                 });
 
@@ -1433,6 +1677,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("NameSort")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_sort")
+                        .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<Guid?>("PartOfId")
                         .HasColumnType("TEXT")
@@ -1492,6 +1743,13 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_sources__created_at_id");
 
+                    b.HasIndex("NameSort", "Id")
+                        .HasDatabaseName("ix_sources__name_sort_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_sources__updated_at_id");
+
                     b.ToTable("sources", null, t =>
                         {
                             t.HasCheckConstraint("ck_sources_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
@@ -1531,6 +1789,130 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasDatabaseName("ix_source_names__folded");
 
                     b.ToTable("source_names");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Terms.Term", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aliases");
+
+                    b.Property<string>("Broader")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("broader");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_listed");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Labels")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("labels");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<Guid?>("WithdrawnWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_with");
+
+                    b.HasKey("Id")
+                        .HasName("pk_terms");
+
+                    b.HasIndex("Broader")
+                        .HasDatabaseName("ix_terms__broader");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_terms__key");
+
+                    b.HasIndex("WithdrawnWith")
+                        .HasDatabaseName("ix_terms__withdrawn_with")
+                        .HasFilter("withdrawn_with is not null");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_terms__created_at_id");
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_terms__updated_at_id");
+
+                    b.ToTable("terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_terms_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
+                        });
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Terms.TermName", b =>
+                {
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_id");
+
+                    b.Property<string>("Folded")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
+                    b.Property<bool>("IsFormer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_former");
+
+                    b.HasKey("TermId", "Folded")
+                        .HasName("pk_term_names");
+
+                    b.HasIndex("Folded")
+                        .IsUnique()
+                        .HasDatabaseName("ux_term_names__folded");
+
+                    b.ToTable("term_names");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Articles.Article", b =>
@@ -1786,6 +2168,16 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasConstraintName("fk_source_names__source_id");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Terms.TermName", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Terms.Term", null)
+                        .WithMany("Names")
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_term_names__term_id");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Articles.Article", b =>
                 {
                     b.Navigation("Agencies");
@@ -1823,6 +2215,11 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>
+                {
+                    b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Terms.Term", b =>
                 {
                     b.Navigation("Names");
                 });

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Persistence.Configurations;
+using Newsroom.Domain;
+
+namespace Newsroom.Api.Persistence;
+
+/// <summary>
+/// Fills the columns that follow from others in a ledger of an older program: a migration can add such a column, and
+/// only the program can compute it. Done once, in batches, without revisions; a start that was cut short does it again.
+/// </summary>
+internal static class Derivations
+{
+    /// <summary>Counts up whenever such a column is added or computed otherwise.</summary>
+    private const byte Current = 1;
+    private const string Name = "derivations";
+    private const int Batch = 500;
+    private const int MostTries = 5;
+
+    public static async Task BringUpToDate(LedgerDbContext ledger, CancellationToken cancel)
+    {
+        var done = await ledger.Secrets.AsNoTracking().SingleOrDefaultAsync(s => s.Name == Name, cancel);
+        if (done?.Value is [>= Current])
+            return;
+        await Fill(ledger, ledger.Sources, cancel);
+        await Fill(ledger, ledger.Articles, cancel);
+        await Fill(ledger, ledger.Events, cancel);
+        await Fill(ledger, ledger.Questions, cancel);
+        await Fill(ledger, ledger.Claims, cancel);
+        await ledger.Database.ExecuteSqlAsync(
+            $"insert into secrets (name, value) values ({Name}, {new[] { Current }}) on conflict (name) do update set value = excluded.value",
+            cancel
+        );
+    }
+
+    private static async Task Fill<T>(LedgerDbContext ledger, IQueryable<T> all, CancellationToken cancel)
+        where T : LedgerEntry
+    {
+        var (from, tries) = (DateTimeOffset.MinValue, 0);
+        while (true)
+        {
+            var rows = await all.Where(e => e.CreatedAt > from)
+                .OrderBy(e => e.CreatedAt)
+                .Take(Batch)
+                .ToListAsync(cancel);
+            if (rows.Count == 0)
+                return;
+            foreach (var row in rows)
+                Bounds.Fill(ledger.Entry(row));
+            try
+            {
+                await ledger.SaveChangesAsync(cancel);
+                (from, tries) = (rows[^1].CreatedAt, 0);
+            }
+            // A row was changed meanwhile, by a program that is still running.
+            catch (DbUpdateConcurrencyException) when (++tries < MostTries) { }
+            ledger.ChangeTracker.Clear();
+        }
+    }
+}
