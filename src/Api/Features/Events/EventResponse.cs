@@ -112,24 +112,10 @@ public sealed class EventReader(LedgerDbContext ledger)
                         r.Larger.Key,
                         r.Larger.Title,
                     },
-                Transitions = r
-                    .Event.Transitions.OrderBy(t => t.Position)
-                    .Select(t => new
-                    {
-                        Transition = t,
-                        Claim = ledger
-                            .Claims.Where(c => c.Id == t.ClaimId)
-                            .Select(c => new { c.Key, c.Text })
-                            .FirstOrDefault(),
-                        Article = ledger
-                            .Articles.Where(a => a.Id == t.ArticleId)
-                            .Select(a => new { a.Key, a.Headline })
-                            .FirstOrDefault(),
-                    })
-                    .ToList(),
             })
             .AsNoTracking()
             .ToListAsync(cancel);
+        var transitions = await Transitions(rows.ConvertAll(r => r.Event.Id), cancel);
         var parts = await Parts(rows.ConvertAll(r => r.Event.Id.Value), cancel);
         return rows.ConvertAll(r => new EventResponse(
             r.Event.Id.Value,
@@ -153,21 +139,59 @@ public sealed class EventReader(LedgerDbContext ledger)
                 .ToList(),
             parts[(r.Event.Id.Value, Article)].Select(p => new ArticleReference(p.Id, p.Key, p.Name)).ToList(),
             r.Larger is null ? null : new EventReference(r.Larger.Id.Value, r.Larger.Key, r.Larger.Title),
-            r.Transitions.ConvertAll(t =>
-                Answer(
-                    t.Transition,
-                    t.Claim is null
-                        ? null
-                        : new ClaimReference(t.Transition.ClaimId!.Value.Value, t.Claim.Key, t.Claim.Text),
-                    t.Article is null
-                        ? null
-                        : new ArticleReference(t.Transition.ArticleId!.Value.Value, t.Article.Key, t.Article.Headline)
-                )
-            ),
+            [.. transitions[r.Event.Id]],
             r.Event.Version,
             r.Event.CreatedAt,
             r.Event.UpdatedAt
         ));
+    }
+
+    /// <summary>By event, oldest first. Read by themselves: joined to the events they would be read whole on SQLite.</summary>
+    private async Task<ILookup<EventId, TransitionAnswer>> Transitions(List<EventId> events, CancellationToken cancel)
+    {
+        var rows = await ledger
+            .Set<EventTransition>()
+            .Where(t => events.Contains(EF.Property<EventId>(t, "EventId")))
+            .LeftJoin(ledger.Claims, t => t.ClaimId, c => (ClaimId?)c.Id, (t, c) => new { Transition = t, Claim = c })
+            .LeftJoin(
+                ledger.Articles,
+                r => r.Transition.ArticleId,
+                a => (ArticleId?)a.Id,
+                (r, a) =>
+                    new
+                    {
+                        Event = EF.Property<EventId>(r.Transition, "EventId"),
+                        r.Transition,
+                        Claim = r.Claim == null
+                            ? null
+                            : new
+                            {
+                                r.Claim.Id,
+                                r.Claim.Key,
+                                r.Claim.Text,
+                            },
+                        Article = a == null
+                            ? null
+                            : new
+                            {
+                                a.Id,
+                                a.Key,
+                                a.Headline,
+                            },
+                    }
+            )
+            .AsNoTracking()
+            .ToListAsync(cancel);
+        return rows.OrderBy(r => r.Transition.Position)
+            .ToLookup(
+                r => r.Event,
+                r =>
+                    Answer(
+                        r.Transition,
+                        r.Claim is { } c ? new ClaimReference(c.Id.Value, c.Key, c.Text) : null,
+                        r.Article is { } a ? new ArticleReference(a.Id.Value, a.Key, a.Headline) : null
+                    )
+            );
     }
 
     private static TransitionAnswer Answer(EventTransition t, ClaimReference? claim, ArticleReference? article) =>

@@ -535,6 +535,7 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                 unique: true);
 
             ListIndexes.Create(migrationBuilder);
+            FigureIndexes.Create(migrationBuilder);
             SpanIndexes.Create(migrationBuilder);
             PostgresSearchIndex.Create(migrationBuilder);
         }
@@ -544,6 +545,7 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
         {
             PostgresSearchIndex.Drop(migrationBuilder);
             SpanIndexes.Drop(migrationBuilder);
+            FigureIndexes.Drop(migrationBuilder);
             ListIndexes.Drop(migrationBuilder);
 
             migrationBuilder.DropTable(

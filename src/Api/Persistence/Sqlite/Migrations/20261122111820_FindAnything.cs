@@ -555,6 +555,7 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                 unique: true);
 
             ListIndexes.Create(migrationBuilder);
+            FigureIndexes.Create(migrationBuilder);
             SqliteSearchIndex.Create(migrationBuilder);
         }
 
@@ -562,6 +563,7 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             SqliteSearchIndex.Drop(migrationBuilder);
+            FigureIndexes.Drop(migrationBuilder);
             ListIndexes.Drop(migrationBuilder);
 
             migrationBuilder.DropTable(
