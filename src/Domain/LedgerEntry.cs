@@ -11,7 +11,7 @@ public abstract class LedgerEntry
     /// <summary>1 on creation, then one more with each revision.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The instant of the first revision, UTC, in microseconds.</summary>
+    /// <summary>When it was entered, UTC, in microseconds: the instant of the first revision here, or in the ledger it came from.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>The instant of the newest revision, UTC, in microseconds.</summary>
@@ -28,6 +28,9 @@ public abstract class LedgerEntry
 
     public string? WithdrawalReason { get; private set; }
 
+    /// <summary>When it was withdrawn, here or in the ledger it came from; null while it is not.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     /// <summary>The resource whose withdrawal took this one along; restoring that one brings this one back.</summary>
     public Guid? WithdrawnWith { get; private set; }
 
@@ -43,11 +46,13 @@ public abstract class LedgerEntry
 
     /// <param name="reason">Why, in the editor's words.</param>
     /// <param name="with">The resource whose withdrawal takes this one along; null when it is withdrawn by itself.</param>
-    public void Withdraw(string? reason, Guid? with = null)
+    /// <param name="at">When that was, in the ledger it came from; null when it is now.</param>
+    public void Withdraw(string? reason, Guid? with = null, DateTimeOffset? at = null)
     {
         IsWithdrawn = true;
         WithdrawalReason = reason;
         WithdrawnWith = with;
+        WithdrawnAt = at;
     }
 
     public void Restore()
@@ -55,7 +60,11 @@ public abstract class LedgerEntry
         IsWithdrawn = false;
         WithdrawalReason = null;
         WithdrawnWith = null;
+        WithdrawnAt = null;
     }
+
+    /// <summary>Keeps the instant at which it was entered into the ledger that it comes from; to be called before it is stored.</summary>
+    public void WasEntered(DateTimeOffset at) => CreatedAt = at;
 
     /// <summary>Makes every reference to the merged resource lead to the one that stays; what then stands twice stands once.</summary>
     public abstract void Follow(Merger merger);
@@ -80,8 +89,11 @@ public abstract class LedgerEntry
         Version++;
         Sequence = sequence;
         UpdatedAt = at;
-        if (Version == 1)
+        if (Version == 1 && CreatedAt == default)
             CreatedAt = at;
+        // Withdrawing is never the first change.
+        if (IsWithdrawn && Version > 1)
+            WithdrawnAt ??= at;
         if (by != ActorKind.System || Version == 1)
             ChangedBy = by;
     }

@@ -72,5 +72,39 @@ public sealed class LedgerEntryTests
     }
 
     [Fact]
+    public void What_was_entered_elsewhere_keeps_its_instant()
+    {
+        entry.WasEntered(Morning.AddYears(-1));
+        entry.Stamp(1, Morning, ActorKind.Import);
+        entry.Stamp(2, Morning.AddDays(1), ActorKind.Person);
+        Assert.Equal((Morning.AddYears(-1), Morning.AddDays(1)), (entry.CreatedAt, entry.UpdatedAt));
+    }
+
+    [Fact]
+    public void A_withdrawal_has_its_instant_until_it_is_taken_back()
+    {
+        entry.Stamp(1, Morning, ActorKind.Person);
+        entry.Withdraw("x");
+        entry.Stamp(2, Morning.AddDays(1), ActorKind.Person);
+        entry.Stamp(3, Morning.AddDays(2), ActorKind.System);
+        Assert.Equal(Morning.AddDays(1), entry.WithdrawnAt);
+        entry.Restore();
+        entry.Stamp(4, Morning.AddDays(3), ActorKind.Person);
+        Assert.Null(entry.WithdrawnAt);
+        entry.Withdraw("y", at: Morning.AddYears(-1));
+        entry.Stamp(5, Morning.AddDays(4), ActorKind.Import);
+        Assert.Equal(Morning.AddYears(-1), entry.WithdrawnAt);
+    }
+
+    [Fact]
+    public void What_comes_withdrawn_is_withdrawn_by_its_second_revision()
+    {
+        entry.Withdraw("x");
+        entry.Stamp(1, Morning, ActorKind.Import);
+        entry.Stamp(2, Morning.AddMicroseconds(1), ActorKind.Import);
+        Assert.Equal((Morning, Morning.AddMicroseconds(1)), (entry.CreatedAt, entry.WithdrawnAt));
+    }
+
+    [Fact]
     public void What_was_never_withdrawn_is_live() => Assert.Null(Record.Exception(entry.MustBeLive));
 }

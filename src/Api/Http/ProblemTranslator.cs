@@ -74,7 +74,8 @@ public static class ProblemTranslator
 }
 
 /// <summary>406: no format that the request accepts.</summary>
-public sealed class NotAcceptable() : Failure("This route answers application/json; the Accept header excludes it.");
+public sealed class NotAcceptable(string format = JsonBody.Json)
+    : Failure($"This route answers {format}; the Accept header excludes it.");
 
 /// <summary>413: more than 1 MiB in a body, or in one line of an import.</summary>
 public sealed class BodyTooLarge(string detail) : Failure(detail);

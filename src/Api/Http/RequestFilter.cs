@@ -17,24 +17,26 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
         var writes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
         QueryCheck.Check(request, (ControllerActionDescriptor)context.ActionDescriptor, writes);
         CheckCharset(request);
-        CheckAccept(
-            request,
-            context.ActionDescriptor.EndpointMetadata.OfType<AnswersAlsoAttribute>().Select(a => a.MediaType)
-        );
+        CheckAccept(request, Offered(context.ActionDescriptor.EndpointMetadata));
         if (writes)
             ReadChange(request);
         return next();
     }
 
-    private static void CheckAccept(HttpRequest request, IEnumerable<string> others)
+    private static List<string> Offered(IList<object> metadata) =>
+        metadata.OfType<AnswersOnlyAttribute>().FirstOrDefault() is { } only
+            ? [only.MediaType]
+            : [JsonBody.Json, .. metadata.OfType<AnswersAlsoAttribute>().Select(a => a.MediaType)];
+
+    private static void CheckAccept(HttpRequest request, List<string> offered)
     {
         if (request.Headers.Accept.Count == 0)
             return;
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted))
-            throw new NotAcceptable();
-        var offered = others.Append(JsonBody.Json).Select(o => new MediaTypeHeaderValue(o));
-        if (!accepted.Any(a => a.Quality != 0 && offered.Any(o => o.IsSubsetOf(Plain(a)))))
-            throw new NotAcceptable();
+            throw new NotAcceptable(offered[0]);
+        var types = offered.ConvertAll(o => new MediaTypeHeaderValue(o));
+        if (!accepted.Any(a => a.Quality != 0 && types.Exists(o => o.IsSubsetOf(Plain(a)))))
+            throw new NotAcceptable(offered[0]);
     }
 
     private static void CheckCharset(HttpRequest request)
@@ -83,6 +85,13 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
 /// <summary>A format that an action answers beside JSON.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AnswersAlsoAttribute(string mediaType) : Attribute
+{
+    public string MediaType { get; } = mediaType;
+}
+
+/// <summary>The one format of an action that answers no JSON.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AnswersOnlyAttribute(string mediaType) : Attribute
 {
     public string MediaType { get; } = mediaType;
 }

@@ -9,6 +9,7 @@ namespace Newsroom.Api.Persistence;
 public sealed class Change
 {
     private readonly Dictionary<LedgerEntry, string> byTheLedger = [];
+    private readonly Dictionary<LedgerEntry, string> enteredBy = [];
 
     public Actor Actor { get; set; } = new("anonymous", ActorKind.Person);
 
@@ -27,10 +28,21 @@ public sealed class Change
     /// <summary>Marks a change that follows from another one; its revision names the ledger itself.</summary>
     public void Follows(LedgerEntry entry, string reason) => byTheLedger[entry] = reason;
 
-    internal (Actor Actor, string? Reason) Of(LedgerEntry entry) =>
-        byTheLedger.TryGetValue(entry, out var reason) ? (Actor.System, reason) : (Actor, Reason);
+    /// <summary>Names who entered it in the ledger that it comes from.</summary>
+    public void WasEnteredBy(LedgerEntry entry, string name) => enteredBy[entry] = name;
 
-    internal void Forget() => byTheLedger.Clear();
+    internal (Actor Actor, string? Reason) Of(LedgerEntry entry, RevisionAction action) =>
+        byTheLedger.TryGetValue(entry, out var reason) ? (Actor.System, reason)
+        : action == RevisionAction.Created && enteredBy.TryGetValue(entry, out var name)
+            ? (Actor with { Name = name }, Reason)
+        : action == RevisionAction.Withdrawn ? (Actor, entry.WithdrawalReason)
+        : (Actor, Reason);
+
+    internal void Forget()
+    {
+        byTheLedger.Clear();
+        enteredBy.Clear();
+    }
 }
 
 /// <summary>

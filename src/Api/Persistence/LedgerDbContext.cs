@@ -1,4 +1,6 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Domain;
@@ -62,6 +64,13 @@ public abstract class LedgerDbContext : DbContext
             throw;
         }
     }
+
+    /// <summary>Begins a transaction that only reads, and sees all of the ledger as it is at one moment.</summary>
+    public Task<IDbContextTransaction> BeginRead(CancellationToken cancel) =>
+        Database.BeginTransactionAsync(Snapshot, cancel);
+
+    /// <summary>The isolation in which all statements of a reading transaction see the same, and keep no writer waiting.</summary>
+    protected abstract IsolationLevel Snapshot { get; }
 
     /// <summary>A place in the queue of this process's writers, where the engine takes only one.</summary>
     protected virtual Task<IDisposable?> TakeTurn(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
@@ -221,6 +230,7 @@ public enum SpanningRule
     QuestionTree = 3,
     Merges = 4,
     Vocabulary = 5,
+    ArticleCopies = 6,
 }
 
 /// <summary>A key that all instances over one database share.</summary>

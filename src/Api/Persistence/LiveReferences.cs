@@ -21,7 +21,7 @@ internal static class LiveReferences
     )
     {
         var together = ledger.Change.Together;
-        var referred = entries
+        var referred = OfLiveOnes(entries)
             .SelectMany(e => References(e, all: together.Count > 0))
             .Where(r => !together.Contains(r.Id))
             .ToHashSet();
@@ -34,6 +34,15 @@ internal static class LiveReferences
             .Distinct()
             .Select(t => $"select 1 as \"Value\" from {t.Collection()} where {among} and is_withdrawn");
         await MustBeEmpty(ledger, branches, [parameter], cancel);
+    }
+
+    /// <summary>Rows of what is not withdrawn: what comes withdrawn from another ledger may rest on what is withdrawn too.</summary>
+    private static IEnumerable<EntityEntry> OfLiveOnes(IReadOnlyList<EntityEntry> entries)
+    {
+        if (!entries.Any(e => e.Entity is LedgerEntry { IsWithdrawn: true }))
+            return entries;
+        var owners = RevisionWriter.Owners(entries);
+        return entries.Where(e => RevisionWriter.RootsOf(e, owners).Any(root => !root.IsWithdrawn));
     }
 
     /// <summary>What a staged change has referred to and quoted is still there, now that it holds the gate.</summary>
@@ -53,7 +62,7 @@ internal static class LiveReferences
                 select 1 as "Value" from claims e
                 join citations c on c.claim_id = e.id join articles a on a.id = c.article_id
                 where (e.sequence between {0} and {1} or a.sequence between {0} and {1})
-                and c.state = 'anchored' and c.article_version < a.text_version
+                and c.state <> 'orphaned' and c.article_version < a.text_version
                 """
             );
         return MustBeEmpty(ledger, branches, [staging.First, staging.Last], cancel);

@@ -21,7 +21,7 @@ internal static class QuotedTexts
         var added = entries.Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList();
         await NoTextIsNewer(
             ledger,
-            added.OfType<Citation>().Where(c => c.State == CitationState.Anchored).ToList(),
+            added.OfType<Citation>().Where(c => c.State != CitationState.Orphaned).ToList(),
             cancel
         );
         var changed = ledger.Articles.Local.Where(a =>

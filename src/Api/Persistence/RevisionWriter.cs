@@ -36,12 +36,13 @@ internal static class RevisionWriter
             : newest.At.AddMicroseconds(1);
         var sequence = newest.Sequence;
         foreach (var entry in changed)
+        foreach (var action in ActionsOf(entry, ledger.Change.IsCorrection))
         {
-            Revise(ledger, entry, ++sequence, at);
+            Revise(ledger, entry, action, ++sequence, at);
             at = at.AddMicroseconds(1);
         }
         await SearchTexts.Follow(ledger, changed, cancel);
-        staging?.Took(changed.Count);
+        staging?.Took((int)(sequence - newest.Sequence));
         ledger.Change.Forget();
     }
 
@@ -70,12 +71,19 @@ internal static class RevisionWriter
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
-    private static void Revise(LedgerDbContext ledger, EntityEntry<LedgerEntry> entry, long sequence, DateTimeOffset at)
+    private static void Revise(
+        LedgerDbContext ledger,
+        EntityEntry<LedgerEntry> entry,
+        RevisionAction action,
+        long sequence,
+        DateTimeOffset at
+    )
     {
         var entity = entry.Entity;
-        var (actor, reason) = ledger.Change.Of(entity);
-        var action = ActionOf(entry, ledger.Change.IsCorrection && actor.Kind != ActorKind.System);
-        if (entry.State != EntityState.Added)
+        var (actor, reason) = ledger.Change.Of(entity, action);
+        if (action == RevisionAction.Corrected && actor.Kind == ActorKind.System)
+            action = RevisionAction.Updated;
+        if (action != RevisionAction.Created)
             ClosePrevious(ledger, entity.Sequence, at);
         entity.Stamp(sequence, at, actor.Kind);
         if (entry.State != EntityState.Added)
@@ -99,26 +107,28 @@ internal static class RevisionWriter
             ledger.Revisions.Local.FindEntry(sequence)?.Entity
             ?? ledger.Revisions.Attach(Revision.Known(sequence)).Entity;
         previous.Close(at);
-        ledger.Entry(previous).Property(r => r.ValidTo).IsModified = true;
+        if (ledger.Entry(previous) is { State: not EntityState.Added } stored)
+            stored.Property(r => r.ValidTo).IsModified = true;
     }
 
-    private static RevisionAction ActionOf(EntityEntry<LedgerEntry> entry, bool correction)
+    /// <summary>What was done to it: one thing, but for what comes withdrawn from another ledger.</summary>
+    private static RevisionAction[] ActionsOf(EntityEntry<LedgerEntry> entry, bool correction)
     {
         if (entry.State == EntityState.Added)
-            return RevisionAction.Created;
+            return entry.Entity.IsWithdrawn
+                ? [RevisionAction.Created, RevisionAction.Withdrawn]
+                : [RevisionAction.Created];
         if (entry.Property(e => e.MergedInto).IsModified)
-            return RevisionAction.Merged;
+            return [RevisionAction.Merged];
         if (entry.Property(e => e.IsWithdrawn).IsModified)
-            return entry.Entity.IsWithdrawn ? RevisionAction.Withdrawn : RevisionAction.Restored;
-        return correction ? RevisionAction.Corrected : RevisionAction.Updated;
+            return [entry.Entity.IsWithdrawn ? RevisionAction.Withdrawn : RevisionAction.Restored];
+        return [correction ? RevisionAction.Corrected : RevisionAction.Updated];
     }
 
     /// <summary>The aggregates with a change of their own or of one of their parts; derived values alone are none.</summary>
     private static List<EntityEntry<LedgerEntry>> Changed(List<EntityEntry> entries)
     {
-        var owners = entries
-            .Where(e => e.Entity is LedgerEntry or Citation)
-            .ToDictionary(e => e.Property("Id").CurrentValue!);
+        var owners = Owners(entries);
         var changed = new HashSet<LedgerEntry>();
         foreach (var entry in entries)
         {
@@ -139,6 +149,10 @@ internal static class RevisionWriter
             .ToList();
     }
 
+    /// <summary>What rows belong to, by id.</summary>
+    internal static Dictionary<object, EntityEntry> Owners(IEnumerable<EntityEntry> entries) =>
+        entries.Where(e => e.Entity is LedgerEntry or Citation).ToDictionary(e => e.Property("Id").CurrentValue!);
+
     private static bool IsChanged(EntityEntry entry)
     {
         if (entry.State == EntityState.Deleted)
@@ -155,7 +169,7 @@ internal static class RevisionWriter
     }
 
     /// <summary>The aggregate that a row belongs to; two when it goes over from one to another.</summary>
-    private static IEnumerable<LedgerEntry> RootsOf(EntityEntry entry, Dictionary<object, EntityEntry> owners)
+    internal static IEnumerable<LedgerEntry> RootsOf(EntityEntry entry, Dictionary<object, EntityEntry> owners)
     {
         if (entry.Entity is LedgerEntry root)
             return [root];

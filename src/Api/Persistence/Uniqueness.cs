@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Revisions;
 using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
@@ -46,6 +48,8 @@ internal static class Uniqueness
                 cancel
             ),
             (TermName name, "folded") => await OfTerm(ledger, name, cancel),
+            (Citation citation, "id") => await Of(ledger, citation.Id, cancel),
+            (Revision { Version: 1 } first, "entity_id" or "entity_id_version") => await Of(ledger, first, cancel),
             _ => null,
         };
 
@@ -61,6 +65,35 @@ internal static class Uniqueness
             return null;
         var (what, value) = term.Saying(name.Folded);
         return new Taken(ResourceType.Term, what, value, null, holder, "name");
+    }
+
+    private static async Task<Taken?> Of(LedgerDbContext ledger, CitationId id, CancellationToken cancel)
+    {
+        var holder = await ledger
+            .Claims.Where(c => c.Citations.Any(x => x.Id == id))
+            .Select(c => new { c.Id, c.Key })
+            .FirstOrDefaultAsync(cancel);
+        return holder is null
+            ? null
+            : new Taken(
+                ResourceType.Claim,
+                "citations",
+                id.Value.ToString(),
+                holder.Id.Value,
+                holder.Key,
+                "citation id"
+            );
+    }
+
+    /// <summary>An id that lines give is one resource's, whatever its type.</summary>
+    private static async Task<Taken?> Of(LedgerDbContext ledger, Revision made, CancellationToken cancel)
+    {
+        var holder = await ledger
+            .Revisions.AsNoTracking()
+            .FirstOrDefaultAsync(r => r.EntityId == made.EntityId && r.Version == 1, cancel);
+        return holder is null || holder.Type == made.Type
+            ? null
+            : new Taken(holder.Type, "id", made.EntityId.ToString(), made.EntityId, null);
     }
 
     private static async Task<Taken?> Of(

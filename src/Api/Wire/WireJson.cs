@@ -16,7 +16,7 @@ public static class WireJson
     /// <summary>Import lines: as a body, with the fields that say what the line is.</summary>
     public static readonly JsonSerializerOptions Line = Make(options =>
         options.TypeInfoResolver = options.TypeInfoResolver!.WithAddedModifier(info =>
-            Ignore(info, ["type", "ifVersion"])
+            Ignore(info, ["type", "ifVersion", .. LineFields(info)])
         )
     );
 
@@ -56,6 +56,12 @@ public static class WireJson
             Ignore(info, fields.Names);
     }
 
+    /// <summary>A line of an export says more than a body; that is read by itself.</summary>
+    private static IReadOnlyList<string> LineFields(JsonTypeInfo info) =>
+        info.Type.GetCustomAttributes(typeof(TakesLineFieldsAttribute), false) is [TakesLineFieldsAttribute fields]
+            ? fields.Names
+            : [];
+
     private static void Ignore(JsonTypeInfo info, IReadOnlyList<string> names)
     {
         if (info.Kind != JsonTypeInfoKind.Object)
@@ -82,6 +88,13 @@ public static class WireJson
 /// <summary>Fields of the answer that a request may repeat and that change nothing.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class TakesAnswerFieldsAttribute(params string[] names) : Attribute
+{
+    public IReadOnlyList<string> Names { get; } = names;
+}
+
+/// <summary>Fields that an import line of this type may have beside those of a body.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class TakesLineFieldsAttribute(params string[] names) : Attribute
 {
     public IReadOnlyList<string> Names { get; } = names;
 }

@@ -36,6 +36,19 @@ public static class Anchoring
         );
     }
 
+    /// <summary>The words where they are known to stand; where they do not, as <see cref="Anchor"/>.</summary>
+    public static (TextQuote? Quote, Flaw? Flaw) At(
+        ArticleText text,
+        (int? Start, int? End) place,
+        string exact,
+        string? prefix,
+        string? suffix
+    ) =>
+        place.Start is not null
+        && text.Find(exact, prefix, suffix).FirstOrDefault(q => (q.Start, q.End) == place) is { } there
+            ? (there, null)
+            : Anchor(text, exact, prefix, suffix);
+
     /// <summary>Where the words stand in a newer text, or null; see <see cref="ArticleText.FindAgain"/>.</summary>
     public static TextQuote? Again(ArticleText newer, TextQuote old) => newer.FindAgain(old);
 

@@ -29,7 +29,15 @@ public sealed record ArticleContent
     public Notice Notice { get; init; }
     public IReadOnlyList<string> Topics { get; init; } = [];
     public required string Text { get; init; }
+
+    /// <summary>Its texts as they were in the ledger it comes from, oldest first, <see cref="Text"/> last; empty where it comes from none.</summary>
+    public IReadOnlyList<PastText> PastTexts { get; init; } = [];
 }
+
+/// <summary>A text of an article as it was in another ledger.</summary>
+/// <param name="Text">Exactly as it was.</param>
+/// <param name="EnteredAt">When it was entered there; null counts as now.</param>
+public sealed record PastText(string Text, DateTimeOffset? EnteredAt);
 
 /// <summary>A published text that carries claims. Its text is kept exactly as sent, each version for ever.</summary>
 public sealed class Article : LedgerEntry
@@ -95,11 +103,29 @@ public sealed class Article : LedgerEntry
         externalIds.Become(content.ExternalIds);
         agencies.Become(content.Agencies);
         topics.Become(content.Topics);
-        var sha256 = Sha256(content.Text);
+        return NewTexts(content).Aggregate((ArticleVersion?)null, (newest, text) => Print(text) ?? newest);
+    }
+
+    /// <summary>The texts that follow the newest one: where the past ones go on from it, those; else the one that counts now.</summary>
+    private IEnumerable<PastText> NewTexts(ArticleContent content) =>
+        IsContinuedBy(content.PastTexts)
+            ? content.PastTexts.Skip(TextVersion)
+            : [content.PastTexts is [.., var last] ? last : new PastText(content.Text, null)];
+
+    /// <summary>True when these texts go on from its newest one.</summary>
+    public bool IsContinuedBy(IReadOnlyList<PastText> past) =>
+        past.Count > TextVersion && (TextVersion == 0 || Sha256(past[TextVersion - 1].Text) == TextSha256);
+
+    /// <summary>Adds a text version, unless it is the newest text already; answers it, or null.</summary>
+    public ArticleVersion? Print(PastText text)
+    {
+        var sha256 = Sha256(text.Text);
         if (sha256 == TextSha256)
             return null;
         TextSha256 = sha256;
-        var version = new ArticleVersion(++TextVersion, content.Text, sha256);
+        var version = new ArticleVersion(++TextVersion, text.Text, sha256);
+        if (text.EnteredAt is { } at)
+            version.Stamp(at);
         versions.Add(version);
         return version;
     }
@@ -131,6 +157,11 @@ public sealed class Article : LedgerEntry
         twin.EndAs(this);
     }
 
+    public static readonly Flaw Cycle = new(
+        "copyOfCycle",
+        "An article is no copy of itself, nor of anything that is a copy of it."
+    );
+
     /// <summary>Lengths of its lists at the most.</summary>
     public const int MostExternalIds = 20;
     public const int MostAgencies = 50;
@@ -156,7 +187,8 @@ public sealed class ArticleVersion(int number, string text, string sha256)
 
     public DateTimeOffset CreatedAt { get; private set; }
 
-    public void Stamp(DateTimeOffset at) => CreatedAt = at;
+    /// <summary>Says when it was entered, once.</summary>
+    public void Stamp(DateTimeOffset at) => CreatedAt = CreatedAt == default ? at : CreatedAt;
 }
 
 /// <summary>An agency's own identifier of the article, unique in the ledger: urn:newsml:…</summary>

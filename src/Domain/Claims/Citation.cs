@@ -75,6 +75,9 @@ public sealed record CitationContent
 {
     /// <summary>The stored citation that this one is, when it is one.</summary>
     public CitationId? Existing { get; init; }
+
+    /// <summary>The id that a new one has from the ledger it comes from.</summary>
+    public CitationId? Past { get; init; }
     public required ArticleId Article { get; init; }
     public required int ArticleVersion { get; init; }
     public required TextQuote Quote { get; init; }
@@ -136,6 +139,29 @@ public sealed class Citation
         PrintedQuantity = content.PrintedQuantity;
         hops.Become(content.Via);
     }
+
+    /// <summary>What is recorded of it, as it would be entered.</summary>
+    public CitationContent Content =>
+        new()
+        {
+            Existing = Id,
+            Article = ArticleId,
+            ArticleVersion = ArticleVersion,
+            Quote = Quote,
+            State = State,
+            Form = Form,
+            Attribution = Attribution,
+            Distanced = Distanced,
+            PrintedText = PrintedText,
+            PrintedQuantity = PrintedQuantity,
+            Via = Via,
+        };
+
+    /// <summary>True when all of that is recorded of it already, its place aside.</summary>
+    public bool Says(CitationContent content) =>
+        (Form, Attribution, Distanced, PrintedText, PrintedQuantity)
+            == (content.Form, content.Attribution, content.Distanced, content.PrintedText, content.PrintedQuantity)
+        && Via.SequenceEqual(content.Via);
 
     internal bool IsAt(ArticleId article, TextQuote quote) =>
         ArticleId == article && Quote.Start == quote.Start && Quote.End == quote.End;

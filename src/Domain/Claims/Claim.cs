@@ -232,7 +232,13 @@ public sealed class Claim : LedgerEntry
             if (stored is not null)
                 stored.Apply(position, wanted[position]);
             else
-                citations.Add(new Citation(wanted[position].Existing ?? nextId(), position, wanted[position]));
+                citations.Add(
+                    new Citation(
+                        wanted[position].Existing ?? wanted[position].Past ?? nextId(),
+                        position,
+                        wanted[position]
+                    )
+                );
         }
     }
 

@@ -165,13 +165,14 @@ public sealed class Event : LedgerEntry
             Date = transition.Date;
     }
 
-    /// <summary>Keeps transitions that were recorded in another ledger; they are not applied again. True when one of them is new.</summary>
+    public bool Knows(Transition transition) => transitions.InOrder().Contains(transition);
+
+    /// <summary>Keeps a transition that was recorded in another ledger; it is not applied again. True when it is new.</summary>
     public bool Recall(Transition transition)
     {
-        var known = transitions.InOrder();
-        if (known.Contains(transition))
+        if (Knows(transition))
             return false;
-        transitions.Become([.. known.Append(transition).OrderBy(t => t.At)]);
+        transitions.Become([.. transitions.InOrder().Append(transition).OrderBy(t => t.At)]);
         return true;
     }
 

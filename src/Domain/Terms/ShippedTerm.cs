@@ -10,6 +10,9 @@ public sealed record ShippedTerm(string Key, TermContent Content)
     /// <summary>Every name it has, its key first.</summary>
     public IEnumerable<string> Names => [Key, .. Content.Labels.Select(l => l.Text), .. Content.Aliases];
 
+    /// <summary>The keys of all of them.</summary>
+    public static IReadOnlySet<string> Keys { get; } = All().Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The whole vocabulary, in the order of its lines.</summary>
     public static IReadOnlyList<ShippedTerm> All()
     {

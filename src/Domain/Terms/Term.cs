@@ -1,3 +1,5 @@
+using Newsroom.Domain.Revisions;
+
 namespace Newsroom.Domain.Terms;
 
 /// <summary>What a term is called in one language.</summary>
@@ -100,6 +102,38 @@ public sealed class Term : LedgerEntry
             KeepForGood(form);
         twin.names.Clear();
         twin.EndAs(this);
+    }
+
+    /// <summary>True for a term that came with the program and was never changed.</summary>
+    public bool IsAsShipped => Version == 1 && IsListed && ChangedBy == ActorKind.System;
+
+    /// <summary>True for a term that came with the program and that no person changed: it gives way to what another ledger made of the vocabulary.</summary>
+    public bool GivesWay => !IsWithdrawn && ChangedBy != ActorKind.Person && ShippedTerm.Keys.Contains(Key!);
+
+    /// <summary>Gives up a name that is not its key.</summary>
+    public void GiveUp(string word)
+    {
+        var form = TermForm.Of(word);
+        Correct(
+            new TermContent
+            {
+                Labels = Labels.Where(l => TermForm.Of(l.Text) != form).ToList(),
+                Aliases = Aliases.Where(a => TermForm.Of(a) != form).ToList(),
+                Broader = Broader,
+            }
+        );
+    }
+
+    /// <summary>Takes the place of terms that were merged into it in another ledger: their keys find it for good.</summary>
+    public void TakePlaceOf(IEnumerable<string> keys, IEnumerable<Term> twins)
+    {
+        foreach (var twin in twins)
+        {
+            twin.names.Clear();
+            twin.EndAs(this);
+        }
+        foreach (var key in keys)
+            KeepForGood(TermForm.Of(key));
     }
 
     /// <summary>True when that word finds it.</summary>

@@ -62,6 +62,7 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
         ("mergeTerm", 200),
         ("listTermRevisions", 200),
         ("importLines", 200),
+        ("exportLedger", 200),
     ];
 
     [Fact]
@@ -82,6 +83,11 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
             CheckHeaders(played);
             if (status == 204)
                 continue;
+            if (operation == "exportLedger")
+            {
+                await CompareOneOfEachType(operation, played);
+                continue;
+            }
             await Compare(operation, played.Json, file => file["answers"]!, $"{status}");
             var schema = server.Document.Answer(played.Operation, status)["content"]!["application/json"]!["schema"]!;
             Assert.Empty(
@@ -111,6 +117,13 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
             TestContext.Current.CancellationToken
         );
         Assert.Equal(System.Net.HttpStatusCode.Created, entered.StatusCode);
+    }
+
+    private static Task CompareOneOfEachType(string operation, Played played)
+    {
+        Assert.Equal(Lines, played.MediaType);
+        var one = played.Lines.DistinctBy(l => (string)l!["type"]!).Select(l => l!.DeepClone()).ToArray();
+        return Compare(operation, new JsonArray(one), file => file, "stream");
     }
 
     [Fact]

@@ -29,6 +29,10 @@ public sealed partial class TreeTests
         ("Entries", "Terms", "one registration and one reader know all types"),
         ("Entries", "Search", "one registration knows all that work on entries"),
         ("Entries", "Sources", "one registration and one reader know all types"),
+        ("Entries", "Exports", "one registration knows all that work on entries"),
+        ("Exports", "Articles", "an export is written in the form of lines that the types read"),
+        ("Exports", "Events", "an export is written in the form of lines that the types read"),
+        ("Exports", "Imports", "an export is written in the form of lines that an import reads"),
         ("Operating", "Imports", "the sample is an import"),
     ];
 

@@ -45,8 +45,23 @@ internal static class ImportFile
     public static JsonObject With(this JsonObject line, string field, JsonNode? value)
     {
         var changed = (JsonObject)line.DeepClone();
-        changed[field] = value;
+        changed[field] = value?.DeepClone();
         return changed;
+    }
+
+    /// <summary>The same line without one field.</summary>
+    public static JsonObject Without(this JsonObject line, string field)
+    {
+        var changed = (JsonObject)line.DeepClone();
+        changed.Remove(field);
+        return changed;
+    }
+
+    /// <summary>The only refused line of a report: its number, the status, the first place and code.</summary>
+    public static (int Line, int Status, string? Place, string? Code) Refusal(this Answer report)
+    {
+        var (line, _, status, place, code) = Assert.Single(report.Refused());
+        return (line, status, place, code);
     }
 
     public static (int Created, int Updated, int Unchanged, int Failed) Tally(this Answer report) =>

@@ -56,6 +56,17 @@ public sealed class LedgerClient(HttpClient http)
 {
     public HttpClient Http { get; } = http;
 
+    private readonly Dictionary<string, string> seen = [];
+
+    /// <summary>False when what is told of the path was told before, word for word.</summary>
+    public bool IsNews(string path, string told)
+    {
+        if (seen.TryGetValue(path, out var before) && before == told)
+            return false;
+        seen[path] = told;
+        return true;
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public Task<Answer> Get(string path, params (string Name, string Value)[] headers) =>

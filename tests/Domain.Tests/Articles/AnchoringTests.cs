@@ -127,4 +127,23 @@ public sealed class AnchoringTests
             },
             times: 1_000
         );
+
+    [Theory]
+    [InlineData(0, 8)]
+    [InlineData(9, 17)]
+    public void Of_words_that_stand_twice_the_known_place_is_meant(int start, int end)
+    {
+        var (quote, flaw) = Anchoring.At(new ArticleText("40 Tote. 40 Tote."), (start, end), "40 Tote.", null, null);
+        Assert.Null(flaw);
+        Assert.Equal((start, end), (quote!.Start, quote.End));
+    }
+
+    [Fact]
+    public void A_place_that_is_wrong_or_not_known_is_looked_for()
+    {
+        var text = new ArticleText("Es gibt 40 Tote.");
+        Assert.Equal(8, Anchoring.At(text, (3, 11), "40 Tote.", null, null).Quote!.Start);
+        Assert.Equal(8, Anchoring.At(text, (null, null), "40 Tote.", "gibt", null).Quote!.Start);
+        Assert.Equal("quoteNotFound", Anchoring.At(text, (8, 16), "41 Tote.", null, null).Flaw!.Code);
+    }
 }

@@ -44,6 +44,58 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void A_new_citation_takes_the_id_it_had_elsewhere()
+    {
+        var past = Stated.NewCitation();
+        Assert.Equal(past, Stated.Recorded(Stated.In(Stated.Zeit) with { Past = past }).Citations[0].Id);
+    }
+
+    [Fact]
+    public void A_citation_says_its_own_content_and_no_other()
+    {
+        var content = Stated.In(Stated.Spiegel) with
+        {
+            Attribution = Attribution.Generic,
+            Distanced = true,
+            PrintedText = "elf Tote",
+            PrintedQuantity = Said.Plain(11),
+            Via = [new Hop(null, "a diplomat", HopRole.Relay, null, PartialDate.Parse("2024"))],
+        };
+        var citation = Stated.Recorded(content).Citations[0];
+        Assert.True(citation.Says(content));
+        Assert.True(citation.Says(citation.Content));
+        Assert.Equal(content with { Existing = citation.Id, Via = [] }, citation.Content with { Via = [] });
+        CitationContent[] others =
+        [
+            content with
+            {
+                Form = SpeechForm.Direct,
+            },
+            content with
+            {
+                Attribution = null,
+            },
+            content with
+            {
+                Distanced = false,
+            },
+            content with
+            {
+                PrintedText = null,
+            },
+            content with
+            {
+                PrintedQuantity = Said.Plain(12),
+            },
+            content with
+            {
+                Via = [],
+            },
+        ];
+        Assert.All(others, other => Assert.False(citation.Says(other)));
+    }
+
+    [Fact]
     public void The_same_statement_in_another_article_is_another_citation()
     {
         var claim = Stated.Recorded(Stated.In(Stated.Spiegel));

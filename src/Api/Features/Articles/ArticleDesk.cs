@@ -20,6 +20,9 @@ public sealed class ArticleDesk(
     TimeProvider clock
 ) : Desk<Article, ArticleInput, ArticleContent>(ledger, references, validator, clock)
 {
+    private IReadOnlyList<PastText> past = [];
+    private string? kept;
+
     public override ResourceType Type => ResourceType.Article;
 
     protected override Task<List<Article>> Read(
@@ -49,7 +52,7 @@ public sealed class ArticleDesk(
             yield return new Link("#/copyOf", ResourceType.Article, input.CopyOf);
     }
 
-    protected override Task<ArticleContent?> ContentOf(
+    protected override async Task<ArticleContent?> ContentOf(
         ArticleInput input,
         Article? stored,
         InputErrors errors,
@@ -57,9 +60,51 @@ public sealed class ArticleDesk(
     )
     {
         var copyOf = References.Id(ResourceType.Article, input.CopyOf);
-        if (copyOf is not null && copyOf == stored?.Identity)
-            errors.Add("#/copyOf", new Flaw("copyOfItself", "An article is no copy of itself."));
-        return Task.FromResult(errors.Any ? null : Content(input, copyOf));
+        if (stored is not null && copyOf != stored.CopyOfId?.Value)
+            await Ledger.CheckCycle(
+                SpanningRule.ArticleCopies,
+                stored.Identity,
+                copyOf,
+                Up,
+                () => errors.Add("#/copyOf", Article.Cycle),
+                cancel
+            );
+        return errors.Any ? null : Content(input, copyOf);
+
+        async Task<Guid?> Up(Guid id)
+        {
+            var at = new ArticleId(id);
+            if (Ledger.Articles.Local.FindEntry(at)?.Entity is { } tracked)
+                return tracked.CopyOfId?.Value;
+            return (
+                await Ledger.Articles.Where(a => a.Id == at).Select(a => a.CopyOfId).FirstOrDefaultAsync(cancel)
+            )?.Value;
+        }
+    }
+
+    /// <summary>The text is the last of its versions.</summary>
+    protected override void Fill(ArticleInput input, Provenance from) =>
+        input.Text ??= from.Texts is [.., var last] ? last.Text : null;
+
+    /// <summary>Where later lines bring the rest of the versions, the text stays for now what is stored.</summary>
+    protected override async Task Complete(
+        ArticleInput input,
+        Article? stored,
+        Provenance from,
+        InputErrors errors,
+        CancellationToken cancel
+    )
+    {
+        (past, kept) = (from.Texts, null);
+        if (past.Count == 0)
+            return;
+        if (input.Text != past[^1].Text)
+            errors.Add("#/text", new Flaw("notTheLast", "The text is the last of the versions.", "leave text out"));
+        if (!from.IsContinued || stored is null || stored.IsContinuedBy(past))
+            return;
+        past = [];
+        var newest = new Known(Type, stored.Identity, stored.Key, "", false, null, stored.TextVersion);
+        kept = (await texts.Of(newest, cancel)).Text;
     }
 
     private ArticleContent Content(ArticleInput input, Guid? copyOf) =>
@@ -71,9 +116,7 @@ public sealed class ArticleDesk(
             Publisher = References.Id(ResourceType.Source, input.Publisher) is { } publisher
                 ? new SourceId(publisher)
                 : null,
-            Agencies = (input.Agencies ?? []).ConvertAll(a => new SourceId(
-                References.Id(ResourceType.Source, a)!.Value
-            )),
+            Agencies = [.. References.Ids(ResourceType.Source, input.Agencies).Select(id => new SourceId(id))],
             Authors = input.Authors ?? [],
             Language = LanguageTag.Parse(input.Language!),
             Published = input.Published is null ? null : PartialDate.Parse(input.Published.Edtf),
@@ -83,7 +126,8 @@ public sealed class ArticleDesk(
             CopyOf = copyOf is { } other ? new ArticleId(other) : null,
             Notice = input.Notice is null ? Notice.None : Wording<Notice>.Read(input.Notice),
             Topics = input.Topics ?? [],
-            Text = input.Text!,
+            Text = (From is null ? null : kept) ?? input.Text!,
+            PastTexts = From is null ? [] : past,
         };
 
     public override ArticleInput InputOf(Article entry) => ArticleInput.Of(entry, null);
@@ -96,7 +140,15 @@ public sealed class ArticleDesk(
     {
         var published = stored.Published;
         var version = stored.Correct(content);
-        var redated = published != stored.Published;
+        await Follow(stored, version, published != stored.Published, cancel);
+    }
+
+    /// <summary>Adds a text that another ledger had after the newest one here.</summary>
+    internal Task Print(Article stored, PastText text, CancellationToken cancel) =>
+        Follow(stored, stored.Print(text), redated: false, cancel);
+
+    private async Task Follow(Article stored, ArticleVersion? version, bool redated, CancellationToken cancel)
+    {
         if (version is null && !redated)
             return;
         var claims = await Ledger

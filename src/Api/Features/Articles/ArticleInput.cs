@@ -10,6 +10,7 @@ namespace Newsroom.Api.Features.Articles;
 
 /// <summary>A published text, as it is entered.</summary>
 [TakesAnswerFields("id", "textVersion", "textSha256", "version", "createdAt", "updatedAt")]
+[TakesLineFields("by", "withdrawn", "formerKeys", "versions", "continued")]
 public sealed record ArticleInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>

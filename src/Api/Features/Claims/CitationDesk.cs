@@ -29,19 +29,20 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
             cancel
         );
 
-    /// <summary>The citations of a whole claim; what is wrong with one is added under its index.</summary>
+    /// <summary>The citations of a whole claim; what is wrong with one is added under its index. Those <paramref name="fromLine"/> keep their id, version and state.</summary>
     public async Task<IReadOnlyList<CitationContent>> Read(
         IReadOnlyList<CitationInput?> inputs,
         Claim? stored,
         bool hasOrigin,
         InputErrors errors,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool fromLine = false
     )
     {
         var free = stored?.Citations.ToList() ?? [];
         var read = new List<CitationContent>(inputs.Count);
         for (var i = 0; i < inputs.Count; i++)
-            if (await Read(inputs[i], free, hasOrigin, $"#/citations/{i}", errors, cancel) is { } content)
+            if (await Read(inputs[i], free, hasOrigin, $"#/citations/{i}", errors, cancel, fromLine) is { } content)
                 read.Add(content);
         return read;
     }
@@ -51,7 +52,8 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         CitationInput input,
         List<Citation> stored,
         bool hasOrigin,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool fromLine = false
     )
     {
         var errors = new InputErrors();
@@ -61,7 +63,7 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         var links = Links(input, "#").ToList();
         await references.Load(links, cancel);
         references.Check(links, errors);
-        var content = await Read(input, stored, hasOrigin, "#", errors, cancel);
+        var content = await Read(input, stored, hasOrigin, "#", errors, cancel, fromLine);
         errors.ThrowIfAny();
         return content!;
     }
@@ -73,7 +75,8 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         bool hasOrigin,
         string at,
         InputErrors errors,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool fromLine = false
     )
     {
         if (
@@ -86,7 +89,12 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
         if (same is not null)
             stored.Remove(same);
         var (quote, version, state) = same is null ? default : (same.Quote, same.ArticleVersion, same.State);
-        if (same is null)
+        if (same is null && fromLine)
+        {
+            if (await texts.PastPlace(input, article, at, errors, cancel) is { } place)
+                (quote, version, state) = (place.Quote, place.Version, place.State);
+        }
+        else if (same is null)
         {
             (quote, var flaw) = Anchoring.Anchor(
                 await texts.Of(article, cancel),
@@ -98,8 +106,14 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
             if (flaw is not null)
                 errors.Add(at + "/quote/exact", flaw);
         }
-        return errors.Any ? null : Content(input, same?.Id, articleId, version, quote!, state, hasOrigin);
+        if (errors.Any)
+            return null;
+        var content = Content(input, same?.Id, articleId, version, quote!, state, hasOrigin);
+        return fromLine && same is null ? content with { Past = PastId(input) } : content;
     }
+
+    private static CitationId? PastId(CitationInput input) =>
+        Guid.TryParse(input.Id, out var id) ? new CitationId(id) : null;
 
     /// <summary>The stored citation that is meant: the same article and words, by its id first.</summary>
     private static Citation? Same(CitationInput input, ArticleId article, List<Citation> stored)
@@ -149,5 +163,5 @@ public sealed class CitationDesk(References references, ArticleTexts texts, IVal
             hop.StatedOn is null ? null : PartialDate.Parse(hop.StatedOn.Edtf)
         );
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    internal static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -60,9 +60,44 @@ public sealed class ClaimDesk(
         CancellationToken cancel
     )
     {
-        var read = await citations.Read(input.Citations ?? [], stored, input.Origin is not null, errors, cancel);
+        var read = await citations.Read(
+            input.Citations ?? [],
+            stored,
+            input.Origin is not null,
+            errors,
+            cancel,
+            fromLine: From is not null
+        );
+        if (errors.Any)
+            return null;
+        read = WithPastIds(read, stored, errors);
+        if (From is { IsContinued: true } && stored is not null)
+            read =
+            [
+                .. read,
+                .. stored
+                    .Citations.OrderBy(c => c.Position)
+                    .Select(c => c.Content)
+                    .ExceptBy(read.Select(r => r.Existing), c => c.Existing),
+            ];
         return errors.Any ? null : Content(input, read);
     }
+
+    /// <summary>A citation keeps the id it comes with, unless that is taken: by other words of its own claim, then it gets another; by another claim, then it is refused.</summary>
+    private List<CitationContent> WithPastIds(IReadOnlyList<CitationContent> read, Claim? stored, InputErrors errors)
+    {
+        var own = (stored?.Citations.Select(c => c.Id) ?? []).ToHashSet();
+        var given = new HashSet<CitationId>();
+        for (var i = 0; i < read.Count; i++)
+            if (read[i].Past is { } id && !own.Contains(id) && !(given.Add(id) && IsFree(id)))
+                errors.Add($"#/citations/{i}/id", TakenId);
+        return read.Select(c => c.Past is { } id && own.Contains(id) ? c with { Past = null } : c).ToList();
+    }
+
+    /// <summary>False when an earlier line of the same batch has given it to a citation; of those that are stored the index knows.</summary>
+    internal bool IsFree(CitationId id) => Ledger.Set<Citation>().Local.FindEntry(id) is null;
+
+    internal static readonly Flaw TakenId = new("taken", "Another citation has this id.", "leave the id out");
 
     private ClaimContent Content(ClaimInput input, IReadOnlyList<CitationContent> cited) =>
         new()
@@ -70,9 +105,7 @@ public sealed class ClaimDesk(
             Text = input.Text!,
             Language = LanguageTag.Parse(input.Language!),
             Origin = References.Id(ResourceType.Source, input.Origin) is { } origin ? new SourceId(origin) : null,
-            CoOrigins = (input.CoOrigins ?? []).ConvertAll(c => new SourceId(
-                References.Id(ResourceType.Source, c)!.Value
-            )),
+            CoOrigins = [.. References.Ids(ResourceType.Source, input.CoOrigins).Select(id => new SourceId(id))],
             Stance = input.Stance is null ? Stance.Affirms : Wording<Stance>.Read(input.Stance),
             OriginCertainty = input.OriginCertainty is null
                 ? OriginCertainty.Unspecified
@@ -83,7 +116,7 @@ public sealed class ClaimDesk(
             Question = References.Id(ResourceType.Question, input.Question) is { } question
                 ? new QuestionId(question)
                 : null,
-            Events = (input.Events ?? []).ConvertAll(e => new EventId(References.Id(ResourceType.Event, e)!.Value)),
+            Events = [.. References.Ids(ResourceType.Event, input.Events).Select(id => new EventId(id))],
             Topics = input.Topics ?? [],
             Citations = cited,
         };

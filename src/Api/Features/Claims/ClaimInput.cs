@@ -20,6 +20,7 @@ namespace Newsroom.Api.Features.Claims;
     "createdAt",
     "updatedAt"
 )]
+[TakesLineFields("by", "withdrawn", "formerKeys", "continued")]
 public sealed record ClaimInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>

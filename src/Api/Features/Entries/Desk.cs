@@ -13,7 +13,7 @@ namespace Newsroom.Api.Features.Entries;
 /// Where inputs of one type become entries: shape, references and quotes are checked together, then the aggregate is
 /// made or corrected. POST, PUT, PATCH and import lines all come through here.
 /// </summary>
-public abstract class Desk<TEntry, TInput, TContent>(
+public abstract partial class Desk<TEntry, TInput, TContent>(
     LedgerDbContext ledger,
     References references,
     IValidator<TInput> validator,
@@ -76,6 +76,9 @@ public abstract class Desk<TEntry, TInput, TContent>(
     /// <summary>Reads at once what a batch will need besides its references, which are loaded.</summary>
     public virtual Task Prepare(IEnumerable<TInput> inputs, CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>What a name leads to, preloaded before.</summary>
+    protected TEntry? Stored(EntryName name) => known.GetValueOrDefault(name);
+
     public void Clear() => known.Clear();
 
     /// <summary>Reads what a batch names in one query.</summary>
@@ -134,16 +137,22 @@ public abstract class Desk<TEntry, TInput, TContent>(
         ReplaceGuard mayReplace,
         CancellationToken cancel,
         Guid? newId = null,
+        Provenance? from = null,
         IReadOnlyList<ValidationFailure>? shape = null
     )
     {
+        (From, References.WithdrawnToo) = (from, from?.Withdrawn is not null);
         var byId = new EntryName(newId, null);
         await Preload(newId is null ? [name] : [name, byId], cancel);
         foreach (var possible in new[] { name, byId })
             References.MustNotHaveMoved(Type, possible.ToString(), References.SurvivorOf(Type, possible));
         var stored = known[name] ?? (newId is null ? null : known[byId]);
-        stored?.MustBeLive();
+        if (!References.WithdrawnToo)
+            stored?.MustBeLive();
         var errors = new InputErrors();
+        from?.Check(errors, Clock.GetUtcNow(), former => NameOf(former).IsMalformed);
+        if (from is not null)
+            await Complete(input, stored, from, errors, cancel);
         if (KeyFlaw(name, stored, input) is { } flaw)
             errors.Add("#/key", flaw);
         errors.Add(shape ?? Check(input));
@@ -157,12 +166,19 @@ public abstract class Desk<TEntry, TInput, TContent>(
             );
         }
         var content = await Judge(input, stored, errors, cancel);
-        if (RevisionState.Entered(Record(stored.Identity, stored.Key, content)) == RevisionState.Entered(stored))
+        var isSame =
+            RevisionState.Entered(Record(stored.Identity, stored.Key, content)) == RevisionState.Entered(stored);
+        var names = from is null ? [] : References.NewNames(stored, from);
+        if (isSame && names.Count == 0 && (from is null || stored.IsWithdrawnAs(from)))
             return (stored, WriteOutcome.Unchanged);
+        stored.MustBeLive();
         mayReplace(stored);
+        if (from?.Withdrawn is { } past)
+            await Ledger.Withdraw(stored, past, cancel);
         await Correct(stored, content, cancel);
         await Follow(stored, cancel);
         References.Remember(stored);
+        Ledger.LeadOn(References, stored, names);
         return (stored, WriteOutcome.Updated);
     }
 
@@ -186,10 +202,14 @@ public abstract class Desk<TEntry, TInput, TContent>(
             errors.Add("#/key", flaw);
         var content = await Judge(input, null, errors, cancel);
         var entry = Record(name.Id ?? NewId(), name.Key, content);
+        var names = From is null ? [] : References.NewNames(entry, From);
+        if (From is not null)
+            Ledger.Change.Tell(entry, From);
         Ledger.Add(entry);
         await Follow(entry, cancel);
         Know(entry);
         References.Remember(entry);
+        Ledger.LeadOn(References, entry, names);
         return entry;
     }
 
@@ -204,43 +224,7 @@ public abstract class Desk<TEntry, TInput, TContent>(
         return content!;
     }
 
-    IInput IDesk.Parse(JsonElement line) =>
-        line.Deserialize<TInput>(WireJson.Line) ?? throw new WireException("A line is a JSON object.");
-
     protected List<ValidationFailure> Check(TInput input) => validator.Validate(input).Errors;
-
-    IReadOnlyList<ValidationFailure> IDesk.Check(IInput input) => Check((TInput)input);
-
-    Task IDesk.Prepare(IEnumerable<IInput> inputs, CancellationToken cancel) => Prepare(inputs.Cast<TInput>(), cancel);
-
-    IEnumerable<Link> IDesk.LinksOf(IInput input) => Links((TInput)input);
-
-    /// <summary>The references that a stored entry holds.</summary>
-    protected virtual IEnumerable<Link> StandingOn(TEntry entry) => Links(InputOf(entry));
-
-    IEnumerable<Link> IDesk.LinksOf(LedgerEntry entry) => StandingOn((TEntry)entry);
-
-    async Task<(LedgerEntry Entry, WriteOutcome Outcome)> IDesk.Put(
-        EntryName name,
-        Guid? newId,
-        IInput input,
-        IReadOnlyList<ValidationFailure> shape,
-        ReplaceGuard mayReplace,
-        CancellationToken cancel
-    ) => await Put(name, (TInput)input, mayReplace, cancel, newId, shape);
-
-    async Task<IReadOnlyList<LedgerEntry>> IDesk.Entries(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
-    {
-        var names = ids.Select(id => new EntryName(id, null)).ToList();
-        await Preload(names, cancel);
-        return names.Select(n => known[n]).OfType<TEntry>().ToList();
-    }
-
-    async Task<LedgerEntry> IDesk.Find(string idOrKey, bool withdrawnToo, CancellationToken cancel) =>
-        await Get(idOrKey, cancel, withdrawnToo);
-
-    Task IDesk.Absorb(LedgerEntry survivor, LedgerEntry twin, CancellationToken cancel) =>
-        Absorb((TEntry)survivor, (TEntry)twin, cancel);
 
     protected Guid NewId() => Guid.CreateVersion7(Clock.GetUtcNow());
 

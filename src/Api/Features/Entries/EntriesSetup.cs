@@ -29,15 +29,19 @@ public static class EntriesSetup
             .AddScoped<ClaimReader>()
             .AddScoped<Lookalikes>()
             .AddScoped<TermReader>();
-        services.AddScoped<Imports.ImportBatch>().AddScoped<Search.Passages>();
+        services.AddScoped<Imports.ImportBatch>().AddScoped<Imports.LineForm>().AddScoped<Search.Passages>();
         services.AddScoped<TermHolders>().AddScoped<ShippedVocabulary>().AddScoped<WordsBefore>();
+        services
+            .AddScoped<IPartDesk, TransitionDesk>()
+            .AddScoped<IPartDesk, VersionDesk>()
+            .AddScoped<IPartDesk, CitationPartDesk>();
         AddDesk<SourceDesk>(services);
         AddDesk<TermDesk>(services);
         AddDesk<ArticleDesk>(services);
         AddDesk<EventDesk>(services);
         AddDesk<QuestionDesk>(services);
         AddDesk<ClaimDesk>(services);
-        return services.AddSingleton<CursorSeal>();
+        return services.AddSingleton<CursorSeal>().AddSingleton<Exports.ExportTurns>();
     }
 
     private static void AddDesk<TDesk>(IServiceCollection services)

@@ -46,8 +46,8 @@ public interface IDesk
     /// <summary>Reads the body of an import line; throws <see cref="JsonException"/>.</summary>
     IInput Parse(JsonElement line);
 
-    /// <summary>What is wrong with its shape. Reads nothing that is stored, so that it can be asked ahead of its turn.</summary>
-    IReadOnlyList<ValidationFailure> Check(IInput input);
+    /// <summary>What is wrong with the shape of a line's body. Reads nothing that is stored, so that it can be asked ahead of its turn.</summary>
+    IReadOnlyList<ValidationFailure> Check(IInput input, Provenance from);
 
     IEnumerable<Link> LinksOf(IInput input);
 
@@ -61,6 +61,7 @@ public interface IDesk
         EntryName name,
         Guid? newId,
         IInput input,
+        Provenance from,
         IReadOnlyList<ValidationFailure> shape,
         ReplaceGuard mayReplace,
         CancellationToken cancel
@@ -71,6 +72,9 @@ public interface IDesk
 
     /// <summary>The references that a stored entry holds.</summary>
     IEnumerable<Link> LinksOf(LedgerEntry entry);
+
+    /// <summary>The stored entry as the input that would make it.</summary>
+    IInput InputOf(LedgerEntry entry);
 
     /// <summary>The stored entries with these ids, whole and tracked.</summary>
     Task<IReadOnlyList<LedgerEntry>> Entries(IReadOnlyCollection<Guid> ids, CancellationToken cancel);

@@ -11,7 +11,7 @@ using Newsroom.Domain.Terms;
 namespace Newsroom.Api.Features.Entries;
 
 /// <summary>Finds what references lead to: all ids and keys of a batch in one query a type, names of sources in one more.</summary>
-public sealed class References(LedgerDbContext ledger)
+public sealed partial class References(LedgerDbContext ledger)
 {
     private const int Candidates = 10;
 
@@ -100,7 +100,7 @@ public sealed class References(LedgerDbContext ledger)
         );
         if (entry is Term term)
             Vocabulary.Remember(term);
-        if (entry is Source source)
+        if (entry is Source { IsWithdrawn: false } source)
             foreach (var name in source.Names)
                 if (byName.TryGetValue(name.Folded, out var known) && known.TrueForAll(k => k.Id != source.Id.Value))
                     known.Add(byId[(ResourceType.Source, source.Id.Value)]!);
@@ -236,7 +236,7 @@ public sealed class References(LedgerDbContext ledger)
         known = known?.Survivor ?? known;
         if (known is null)
             return new Flaw("notFound", $"There is no {word} with the id or key '{reference}'.");
-        if (!known.IsWithdrawn)
+        if (!known.IsWithdrawn || WithdrawnToo)
             return null;
         known = null;
         return new Flaw(

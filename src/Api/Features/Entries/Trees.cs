@@ -4,7 +4,7 @@ using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Entries;
 
-/// <summary>Chains upwards ("part of", "subset of") have no cycle. Each is checked by one transaction at a time.</summary>
+/// <summary>Chains upwards ("part of", "subset of", "copy of") have no cycle. Each is checked by one transaction at a time.</summary>
 internal static class Trees
 {
     /// <summary>True when the first stands above the second, further than as its direct parent. Where a type has no tree, false.</summary>
@@ -28,10 +28,14 @@ internal static class Trees
         return (await ledger.Database.SqlQueryRaw<int>(sql, below, above).ToListAsync(cancel)).Count > 0;
     }
 
+    /// <summary>The column that leads upwards; null where a type has no tree.</summary>
+    public static string? Up(this ResourceType type) => TreeOf(type)?.Up;
+
     private static (SpanningRule Rule, string Up)? TreeOf(ResourceType type) =>
         type switch
         {
             ResourceType.Source => (SpanningRule.SourceTree, "part_of_id"),
+            ResourceType.Article => (SpanningRule.ArticleCopies, "copy_of_id"),
             ResourceType.Event => (SpanningRule.EventTree, "part_of_id"),
             ResourceType.Question => (SpanningRule.QuestionTree, "subset_of_id"),
             _ => null,

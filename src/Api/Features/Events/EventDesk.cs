@@ -90,13 +90,16 @@ public sealed class EventDesk(
             Place = input.Place is not { } p
                 ? Place.Unknown
                 : new Place(p.Name, p.Country is null ? null : CountryCode.Parse(p.Country), p.Latitude, p.Longitude),
-            Participants = (input.Participants ?? []).ConvertAll(p => new Participation(
-                new SourceId(References.Id(ResourceType.Source, p.Source)!.Value),
-                p.Role
-            )),
-            Articles = (input.Articles ?? []).ConvertAll(a => new ArticleId(
-                References.Id(ResourceType.Article, a)!.Value
-            )),
+            Participants =
+            [
+                .. (input.Participants ?? [])
+                    .Select(p => new Participation(
+                        new SourceId(References.Id(ResourceType.Source, p.Source)!.Value),
+                        p.Role
+                    ))
+                    .Distinct(),
+            ],
+            Articles = [.. References.Ids(ResourceType.Article, input.Articles).Select(id => new ArticleId(id))],
             PartOf = partOf is { } larger ? new EventId(larger) : null,
         };
 

@@ -11,6 +11,7 @@ namespace Newsroom.Api.Features.Events;
 
 /// <summary>Something that happened or was planned, as it is entered.</summary>
 [TakesAnswerFields("id", "transitions", "version", "createdAt", "updatedAt")]
+[TakesLineFields("by", "withdrawn", "formerKeys")]
 public sealed record EventInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>

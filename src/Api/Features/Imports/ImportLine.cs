@@ -1,125 +1,47 @@
-using System.Text.Json;
-using System.Text.Unicode;
 using FluentValidation.Results;
 using Newsroom.Api.Features.Entries;
-using Newsroom.Api.Http;
-using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
 namespace Newsroom.Api.Features.Imports;
 
 /// <summary>A line as far as it can be judged by itself: read, with what is wrong with its shape, or the reason why it cannot be read.</summary>
-internal sealed record ReadLine(RawLine Raw, ImportLine? Line, Failure? Failure)
+internal sealed record ReadLine(RawLine Raw, ImportLine? Line, Failure? Failure);
+
+/// <summary>One line that could be read.</summary>
+internal abstract record ImportLine(int? IfVersion)
 {
-    public static ReadLine Of(RawLine raw, IReadOnlyDictionary<string, IDesk> desks)
-    {
-        try
-        {
-            return new ReadLine(raw, ImportLine.Read(raw, desks), null);
-        }
-        catch (Failure failure)
-        {
-            return new ReadLine(raw, null, failure);
-        }
-    }
+    /// <summary>All that it refers to.</summary>
+    public abstract IEnumerable<Link> Links { get; }
+
+    /// <summary>Writes what it says; answers the resource that it belongs to.</summary>
+    public abstract Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(ReplaceGuard guard, CancellationToken cancel);
 }
 
-/// <summary>One line that could be read: what it is, how it is named, and the body of its type.</summary>
-internal sealed record ImportLine(
+/// <summary>A resource: how it is named, the body of its type, and what is said of its past.</summary>
+internal sealed record ResourceLine(
     EntryName Name,
     Guid? Id,
     IDesk Desk,
     IInput Input,
+    Provenance From,
     IReadOnlyList<ValidationFailure> Shape,
     int? IfVersion
-)
+) : ImportLine(IfVersion)
 {
     /// <summary>Every name under which it may be stored already.</summary>
     public IEnumerable<EntryName> Names => Id is null ? [Name] : [Name, new EntryName(Id, null)];
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = WireJson.MaxDepth };
+    public override IEnumerable<Link> Links => Desk.LinksOf(Input).Concat(From.FormerNames(Desk.Type));
 
-    /// <summary>Reads a line; throws a <see cref="Failure"/> that says what is wrong with it.</summary>
-    public static ImportLine Read(RawLine line, IReadOnlyDictionary<string, IDesk> desks)
-    {
-        if (line.Bytes is not { } bytes)
-            throw new BodyTooLarge("A line has at most 1 MiB.");
-        if (!Utf8.IsValid(bytes))
-            throw Wrong("#", "brokenJson", "The line is not UTF-8.");
-        try
-        {
-            using var document = JsonDocument.Parse(bytes, Options);
-            var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
-                throw Wrong("#", "notAnObject", "A line is a JSON object.");
-            var desk = DeskOf(Text(root, "type"), desks);
-            var name = NameOf(desk, Text(root, "key"), Text(root, "id"), out var id);
-            var input = desk.Parse(root);
-            return new ImportLine(name, id, desk, input, desk.Check(input), VersionOf(root));
-        }
-        catch (JsonException e)
-        {
-            throw JsonBody.Failure(e);
-        }
-        catch (InvalidOperationException)
-        {
-            throw Wrong("#", "brokenJson", "The line holds half of a surrogate pair.");
-        }
-    }
+    public override Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(ReplaceGuard guard, CancellationToken cancel) =>
+        Desk.Put(Name, Id, Input, From, Shape, guard, cancel);
+}
 
-    /// <summary>The key or id of a line that failed, when it can be told.</summary>
-    public static string? KeyOf(RawLine line)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line.Bytes ?? [], Options);
-            return Text(document.RootElement, "key") ?? Text(document.RootElement, "id");
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or Unreadable)
-        {
-            return null;
-        }
-    }
+/// <summary>A part of a resource.</summary>
+internal sealed record PartLine(IPartDesk Desk, IPart Part, int? IfVersion) : ImportLine(IfVersion)
+{
+    public override IEnumerable<Link> Links => Part.Links;
 
-    private static IDesk DeskOf(string? type, IReadOnlyDictionary<string, IDesk> desks) =>
-        type is not null && desks.TryGetValue(type, out var desk)
-            ? desk
-            : throw new Unacceptable(
-                "#/type",
-                new Flaw("unknownWord", "A line says what it is.", string.Join(" | ", desks.Keys))
-            );
-
-    /// <summary>A line is known by its key, or else by its id; what it creates keeps that id.</summary>
-    private static EntryName NameOf(IDesk desk, string? key, string? idText, out Guid? id)
-    {
-        id = null;
-        if (idText is not null)
-            id = Guid.TryParse(idText, out var guid)
-                ? guid
-                : throw new Unacceptable("#/id", new Flaw("badId", "An id is a UUID."));
-        if (key is null && id is null)
-            throw new Unacceptable("#/key", new Flaw("required", "A line is known by its key, or else by its id."));
-        return key is null ? new EntryName(id, null) : desk.NameOf(key);
-    }
-
-    private static int? VersionOf(JsonElement root)
-    {
-        if (!root.TryGetProperty("ifVersion", out var version) || version.ValueKind == JsonValueKind.Null)
-            return null;
-        return version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number)
-            ? number
-            : throw Wrong("#/ifVersion", "wrongType", "ifVersion is a whole number.");
-    }
-
-    private static string? Text(JsonElement root, string field)
-    {
-        if (!root.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        return value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : throw Wrong("#/" + field, "wrongType", $"{field} is a string.");
-    }
-
-    private static Unreadable Wrong(string pointer, string code, string detail) =>
-        new(new InputError(pointer, new Flaw(code, detail)));
+    public override Task<(LedgerEntry Entry, WriteOutcome Outcome)> Put(ReplaceGuard guard, CancellationToken cancel) =>
+        Desk.Put(Part, guard, cancel);
 }

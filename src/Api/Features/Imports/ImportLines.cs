@@ -26,7 +26,7 @@ public sealed record ImportLines(
     Func<ImportReport, Task>? OnProgress = null
 ) : IRequest<ImportReport>;
 
-internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch batch, ManyEntries many)
+internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch batch)
     : IRequestHandler<ImportLines, ImportReport>
 {
     public async Task<ImportReport> Handle(ImportLines request, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal sealed class ImportLinesHandler(LedgerDbContext ledger, ImportBatch bat
             tally.Undo();
             return;
         }
-        await many.Finish(cancel);
+        await batch.Finish(cancel);
         await transaction.Commit(cancel);
     }
 }

@@ -10,6 +10,7 @@ namespace Newsroom.Api.Features.Questions;
 
 /// <summary>A question that claims answer, as it is entered.</summary>
 [TakesAnswerFields("id", "version", "createdAt", "updatedAt")]
+[TakesLineFields("by", "withdrawn", "formerKeys")]
 public sealed record QuestionInput : IInput
 {
     /// <summary>Your own stable name for it, set once.</summary>

@@ -10,6 +10,7 @@ namespace Newsroom.Api.Features.Sources;
 
 /// <summary>A person, organisation or publication, as it is entered.</summary>
 [TakesAnswerFields("id", "reliabilityLabel", "version", "createdAt", "updatedAt")]
+[TakesLineFields("by", "withdrawn", "formerKeys")]
 public sealed record SourceInput : IInput
 {
     /// <summary>Your own stable name for it, set once: lower-case letters, digits, point, underscore, hyphen.</summary>

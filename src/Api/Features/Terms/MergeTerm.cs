@@ -29,7 +29,7 @@ internal sealed class MergeTermHandler(
         var twin = await desk.Live(request.Key, cancellationToken);
         var survivor = await Survivor(twin, request.Input, cancellationToken);
         var (from, to) = (twin.Key!, survivor.Key!);
-        var holding = await holders.Of([from], cancellationToken);
+        var holding = await ledger.WhatHolds([from], cancellationToken);
         many.Expect(holding.Count + 2);
         survivor.Absorb(twin);
         await LeadOn(twin, survivor, cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class MergeTermHandler(
         await holders.Follow(holding, keys, reason, cancellationToken);
         await many.Finish(cancellationToken);
         // Inside the gate: what was entered meanwhile follows too.
-        await holders.Follow(await holders.Of([from], cancellationToken), keys, reason, cancellationToken);
+        await holders.Follow(await ledger.WhatHolds([from], cancellationToken), keys, reason, cancellationToken);
         return await reader.One(to, cancellationToken);
     }
 

@@ -35,7 +35,7 @@ internal sealed class ShippedVocabulary(LedgerDbContext ledger, TermHolders held
         await ledger.SaveChangesAsync(cancel);
         await ledger.WriteNames(names, cancel);
         if (keys.Count > 0)
-            await held.Follow(await held.Of(keys.Keys, cancel), keys, Reason, cancel);
+            await held.Follow(await ledger.WhatHolds(keys.Keys, cancel), keys, Reason, cancel);
         await transaction.Commit(cancel);
     }
 

@@ -8,7 +8,7 @@ using Newsroom.Domain.Terms;
 namespace Newsroom.Api.Features.Terms;
 
 /// <summary>Makes terms from their inputs. A path or an import line names one by its key, which may be any word.</summary>
-public sealed class TermDesk(
+public sealed partial class TermDesk(
     LedgerDbContext ledger,
     References references,
     IValidator<TermInput> validator,
@@ -82,7 +82,11 @@ public sealed class TermDesk(
         if (errors.Any)
             return null;
         foreach (var (field, name) in input.Names())
-            if (References.Vocabulary.Find(name) is { } holder && holder != (stored?.Key ?? input.Key))
+            if (
+                References.Vocabulary.Find(name) is { } holder
+                && holder != (stored?.Key ?? input.Key)
+                && !twins.Exists(t => t.Key == holder)
+            )
                 throw new Taken(Type, field, name, null, holder, "name");
         return new TermContent
         {

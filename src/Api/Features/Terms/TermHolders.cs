@@ -8,10 +8,46 @@ using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Features.Terms;
 
-/// <summary>What holds keys of terms: claims, also with what their citations print, questions, and narrower terms; withdrawn ones too, so that nothing that comes back brings an old key along.</summary>
-internal sealed class TermHolders(LedgerDbContext ledger, ManyEntries many)
+/// <summary>Gives what holds keys of terms new ones.</summary>
+internal sealed class TermHolders(ManyEntries many, LedgerDbContext ledger)
 {
-    public async Task<List<Named>> Of(IReadOnlyCollection<string> keys, CancellationToken cancel)
+    /// <summary>Gives each of them the new keys.</summary>
+    public Task Follow(
+        IReadOnlyCollection<Named> holders,
+        IReadOnlyDictionary<string, string> keys,
+        string reason,
+        CancellationToken cancel
+    ) =>
+        many.Change(
+            holders,
+            holder =>
+            {
+                ledger.Change.Follows(holder, reason);
+                Rename(holder, keys);
+                return Task.CompletedTask;
+            },
+            cancel
+        );
+
+    private static void Rename(LedgerEntry holder, IReadOnlyDictionary<string, string> keys)
+    {
+        if (holder is Claim claim)
+            claim.Rename(keys);
+        else if (holder is Question question)
+            question.Rename(keys);
+        else
+            ((Term)holder).Rename(keys);
+    }
+}
+
+/// <summary>What holds keys of terms: claims, also with what their citations print, questions, and narrower terms; withdrawn ones too, so that nothing that comes back brings an old key along.</summary>
+internal static class TermsInUse
+{
+    public static async Task<List<Named>> WhatHolds(
+        this LedgerDbContext ledger,
+        IReadOnlyCollection<string> keys,
+        CancellationToken cancel
+    )
     {
         var claims = ledger
             .Claims.Where(c =>
@@ -40,33 +76,5 @@ internal sealed class TermHolders(LedgerDbContext ledger, ManyEntries many)
             .. (await questions.ToListAsync(cancel)).Select(id => new Named(ResourceType.Question, id)),
             .. (await terms.ToListAsync(cancel)).Select(id => new Named(ResourceType.Term, id)),
         ];
-    }
-
-    /// <summary>Gives each of them the new keys.</summary>
-    public Task Follow(
-        IReadOnlyCollection<Named> holders,
-        IReadOnlyDictionary<string, string> keys,
-        string reason,
-        CancellationToken cancel
-    ) =>
-        many.Change(
-            holders,
-            holder =>
-            {
-                ledger.Change.Follows(holder, reason);
-                Rename(holder, keys);
-                return Task.CompletedTask;
-            },
-            cancel
-        );
-
-    private static void Rename(LedgerEntry holder, IReadOnlyDictionary<string, string> keys)
-    {
-        if (holder is Claim claim)
-            claim.Rename(keys);
-        else if (holder is Question question)
-            question.Rename(keys);
-        else
-            ((Term)holder).Rename(keys);
     }
 }

@@ -10,6 +10,7 @@ namespace Newsroom.Api.Features.Terms;
 
 /// <summary>A word for a unit, a measure or a scope, as it is entered.</summary>
 [TakesAnswerFields("listed", "version", "updatedAt")]
+[TakesLineFields("formerKeys")]
 public sealed record TermInput : IInput
 {
     /// <summary>What claims keep, set once: the path's, or absent. Of a new term lower-case letters, digits, point, underscore, hyphen; a word that somebody used is its own key.</summary>

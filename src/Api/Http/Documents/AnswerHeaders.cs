@@ -27,7 +27,7 @@ internal static class AnswerHeaders
     /// <summary>Those of an answer that is no failure.</summary>
     public static Dictionary<string, IOpenApiHeader> OfSuccess(int status, OperationKind kind, OpenApiDocument document)
     {
-        if (status == StatusCodes.Status204NoContent)
+        if (status == StatusCodes.Status204NoContent || kind.Exports)
             return References([], document);
         var names = new List<string> { "ETag", "Vary" };
         if (status == StatusCodes.Status201Created)

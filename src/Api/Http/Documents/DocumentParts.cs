@@ -18,7 +18,10 @@ internal sealed class DocumentParts : IDocumentFilter
             "The words for units, measures and scopes: \"troops\", \"Soldaten\" and \"Soldat:innen\" are one. Usual ones are there from the start."
         ),
         ("Search", "All of it by its words."),
-        ("Imports", "Whole files in, one JSON object a line, as often as you like."),
+        (
+            "Imports",
+            "Whole files in, one JSON object a line, as often as you like; and the whole ledger out, in the same form."
+        ),
         ("Operating", "Whether the server runs, and whether it can work."),
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Newsroom.Api.Features.Imports;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -25,19 +26,13 @@ internal sealed class OperationAnswers : IOperationFilter
                 media.Schema!.Description = null;
             }
             if (example.Stream is { } lines)
-                response.Content![ImportsController.Lines] = new OpenApiMediaType
-                {
-                    Schema = new OpenApiSchema
-                    {
-                        Type = JsonSchemaType.String,
-                        Description =
-                            "Lines of type progress and error as they come, the report last; or aborted, with the problem.",
-                    },
-                    Example = Example.Text(lines),
-                };
+            {
+                response.Content ??= new Dictionary<string, OpenApiMediaType>();
+                response.Content[ImportsController.Lines] = Stream(kind, lines);
+            }
             answers[status] = response;
         }
-        if (kind.Reads)
+        if (kind is { Reads: true, Exports: false })
             answers["304"] = new OpenApiResponse
             {
                 Description = "What you have is still current.",
@@ -50,6 +45,19 @@ internal sealed class OperationAnswers : IOperationFilter
             );
         operation.Responses = answers;
     }
+
+    private static OpenApiMediaType Stream(OperationKind kind, JsonArray lines) =>
+        new()
+        {
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Description = kind.Exports
+                    ? "One JSON object a line, as an import takes it. Here one of each type."
+                    : "Lines of type progress and error as they come, the report last; or aborted, with the problem.",
+            },
+            Example = Example.Text(lines),
+        };
 
     private static string Description(int status, OperationKind kind) =>
         status switch

@@ -32,7 +32,7 @@ internal sealed class OperationBody : IOperationFilter
         new()
         {
             Description =
-                "One JSON object a line: type, key, and the fields of that type's input. Blank lines are skipped; a line has at most 1 MiB, a file any number of them.",
+                "One JSON object a line: type, key or id, and the fields of that type's input, or a line of an export. Blank lines are skipped; a line has at most 1 MiB, a file any number of them.",
             Content = new Dictionary<string, OpenApiMediaType>
             {
                 [ImportsController.Lines] = new()

@@ -55,6 +55,9 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
 
     public bool Searches => Path.EndsWith("/search", StringComparison.Ordinal);
 
+    /// <summary>Answers lines, however many, and so no tag of them.</summary>
+    public bool Exports => Path.EndsWith("/export", StringComparison.Ordinal);
+
     public bool IsHealth => Path.StartsWith("/health", StringComparison.Ordinal);
 
     /// <summary>Answers without a look at the database.</summary>
@@ -73,5 +76,6 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         : OfRevisions ? "revision"
         : FindsSimilar ? "similar claims"
         : Searches ? "result"
+        : Exports ? "ledger, in lines"
         : (Listed ?? Type)?.Word() ?? "report";
 }

@@ -63,8 +63,8 @@ internal sealed class OperationParameters : IOperationFilter
                 QueryFields.Describe(parameter.Schema, said.PropertyInfo());
         }
         foreach (
-            var shared in kind.Reads ? ["IfNoneMatch"]
-            : kind.FindsSimilar ? []
+            var shared in kind.Exports || kind.FindsSimilar ? []
+            : kind.Reads ? ["IfNoneMatch"]
             : new[] { "Reason", "ChangeReason", "ChangeKind" }
         )
             operation.Parameters.Add(new OpenApiParameterReference(shared, context.Document));

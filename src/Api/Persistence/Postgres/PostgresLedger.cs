@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -21,6 +22,8 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
 {
     /// <summary>Keys of advisory locks: the gate, and one for each rule that spans rows.</summary>
     private const long Gate = 0x4c65_6467_6572_0000;
+
+    protected override IsolationLevel Snapshot => IsolationLevel.RepeatableRead;
 
     internal override async Task<Position> EnterGate(CancellationToken cancel)
     {
@@ -81,9 +84,13 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
     public override Breach? BreachOf(Exception failure) =>
         failure.InnerException
             is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } name }
-        && name.Split("__") is [_, var column]
-            ? new Breach(name[3..name.IndexOf("__", StringComparison.Ordinal)], column)
+            ? BreachOf(name)
             : null;
+
+    private static Breach? BreachOf(string constraint) =>
+        constraint.Split("__") is [var index, var column] ? new Breach(index[3..], column)
+        : constraint.StartsWith("pk_", StringComparison.Ordinal) ? new Breach(constraint[3..], "id")
+        : null;
 
     public override bool IsAway(Exception failure) =>
         failure switch
@@ -127,6 +134,7 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
                 update {{table}} set
                   sequence = sequence + {0},
                   updated_at = updated_at + {1},
+                  withdrawn_at = case when withdrawn_at < {2} then withdrawn_at + {1} else withdrawn_at end,
                   created_at = case when created_at < {2} then created_at + {1} else created_at end
                 where sequence between {3} and {4}
                 """,

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,9 @@ public sealed class SqliteLedger(
     private const int CannotOpen = 14;
     private const int UniqueIndex = 2067;
     private const int PrimaryKey = 1555;
+
+    /// <summary>That is how the driver is told to begin without the write lock; in the write-ahead log a reader sees one state whatever the name says.</summary>
+    protected override IsolationLevel Snapshot => IsolationLevel.ReadUncommitted;
 
     protected override async Task<IDisposable?> TakeTurn(CancellationToken cancel) => await turns.Take(cancel);
 

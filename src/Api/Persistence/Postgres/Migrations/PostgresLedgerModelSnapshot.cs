@@ -276,6 +276,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("uuid")
                         .HasColumnName("withdrawn_with");
@@ -865,6 +869,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("uuid")
                         .HasColumnName("withdrawn_with");
@@ -1195,6 +1203,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("uuid")
                         .HasColumnName("withdrawn_with");
@@ -1479,6 +1491,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("uuid")
                         .HasColumnName("withdrawn_with");
@@ -1709,6 +1725,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("uuid")
                         .HasColumnName("withdrawn_with");
@@ -1848,6 +1868,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("withdrawal_reason");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
 
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("uuid")

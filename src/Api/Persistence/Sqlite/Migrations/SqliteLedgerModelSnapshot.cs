@@ -270,6 +270,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_with");
@@ -865,6 +869,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_with");
@@ -1203,6 +1211,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_with");
@@ -1489,6 +1501,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_with");
@@ -1718,6 +1734,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_with");
@@ -1854,6 +1874,10 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawal_reason");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
 
                     b.Property<Guid?>("WithdrawnWith")
                         .HasColumnType("TEXT")
