@@ -12,7 +12,7 @@ internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresLedge
     {
         var options = new DbContextOptionsBuilder<PostgresLedger>();
         DatabaseSetup.OnPostgres(options, "Host=localhost;Database=design");
-        return new PostgresLedger(options.Options, new Change(), TimeProvider.System);
+        return new PostgresLedger(options.Options, TimeProvider.System);
     }
 }
 
@@ -22,6 +22,6 @@ internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteLedger>
     {
         var options = new DbContextOptionsBuilder<SqliteLedger>();
         DatabaseSetup.OnSqlite(options, "Data Source=design.db");
-        return new SqliteLedger(options.Options, new Change(), TimeProvider.System, new SqliteTurns());
+        return new SqliteLedger(options.Options, TimeProvider.System, new SqliteTurns());
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -9,22 +11,19 @@ namespace Newsroom.Api.Http;
 /// <summary>Query parameters are known to the action, have a value, and stand once unless they take several.</summary>
 internal static class QueryCheck
 {
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, bool>> Known = new();
+
     public static void Check(HttpRequest request, ControllerActionDescriptor action, bool writes)
     {
         if (request.Query.Count == 0)
             return;
-        var known = action
-            .Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Query)
-            .SelectMany(Names)
-            .ToDictionary(p => p.Name, p => p.TakesSeveral, StringComparer.Ordinal);
-        if (writes)
-            known["reason"] = false;
+        var known = Known.GetOrAdd(action.Id, (_, a) => Of(a, writes), action);
         var errors = new List<InputError>();
         foreach (var (name, values) in request.Query)
         {
             var flaw =
                 !known.TryGetValue(name, out var takesSeveral) ? Unknown(name, [.. known.Keys])
-                : values.Any(string.IsNullOrEmpty) ? new Flaw("noValue", $"{name} has no value.", "leave it out")
+                : values.Any(string.IsNullOrWhiteSpace) ? new Flaw("noValue", $"{name} has no value.", "leave it out")
                 : values.Count > 1 && !takesSeveral ? new Flaw("twice", $"{name} stands here twice.")
                 : null;
             if (flaw is not null)
@@ -32,6 +31,18 @@ internal static class QueryCheck
         }
         if (errors.Count > 0)
             throw new Unreadable(errors);
+    }
+
+    /// <summary>The parameters that an action takes, and whether several times.</summary>
+    private static FrozenDictionary<string, bool> Of(ControllerActionDescriptor action, bool writes)
+    {
+        var known = action
+            .Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Query)
+            .SelectMany(Names)
+            .ToDictionary(p => p.Name, p => p.TakesSeveral, StringComparer.Ordinal);
+        if (writes)
+            known["reason"] = false;
+        return known.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static Flaw Unknown(string name, List<string> known) =>

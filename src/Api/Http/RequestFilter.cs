@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
@@ -10,12 +11,14 @@ namespace Newsroom.Api.Http;
 public sealed class RequestFilter(Change change) : IAsyncResourceFilter
 {
     private const int LongestReason = 2_000;
+    private const long MostDrained = 32 << 20;
 
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
         var writes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
         QueryCheck.Check(request, (ControllerActionDescriptor)context.ActionDescriptor, writes);
+        CheckLength(request);
         CheckCharset(request);
         CheckAccept(request, Offered(context.ActionDescriptor.EndpointMetadata));
         if (writes)
@@ -37,6 +40,16 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
         var types = offered.ConvertAll(o => new MediaTypeHeaderValue(o));
         if (!accepted.Any(a => a.Quality != 0 && types.Exists(o => o.IsSubsetOf(Plain(a)))))
             throw new NotAcceptable(offered[0]);
+    }
+
+    /// <summary>A body that says that it is too long is not used, but read to its end: who is still sending does not see the answer.</summary>
+    private static void CheckLength(HttpRequest request)
+    {
+        var limit = request.HttpContext.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
+        if (limit.MaxRequestBodySize is not { } most || request.ContentLength is not { } length || length <= most)
+            return;
+        limit.MaxRequestBodySize = Math.Max(most, MostDrained);
+        throw new BodyTooLarge("The body has more than 1 MiB.");
     }
 
     private static void CheckCharset(HttpRequest request)

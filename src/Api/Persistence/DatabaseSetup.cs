@@ -24,10 +24,23 @@ public static class DatabaseSetup
         services.AddSingleton<Migrator>().AddSingleton<SqliteTurns>();
         services.AddHostedService<FirstStart>();
         if (place.File is null)
-            services.AddDbContext<LedgerDbContext, PostgresLedger>(o => OnPostgres(o, place.ConnectionString));
+            Pool<PostgresLedger>(services, o => OnPostgres(o, place.ConnectionString));
         else
-            services.AddDbContext<LedgerDbContext, SqliteLedger>(o => OnSqlite(o, place.ConnectionString));
+            Pool<SqliteLedger>(services, o => OnSqlite(o, place.ConnectionString));
         return services;
+    }
+
+    /// <summary>Contexts are used again: making one takes longer than reading a claim. Only what it knows of the request is new.</summary>
+    private static void Pool<TLedger>(IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TLedger : LedgerDbContext
+    {
+        services.AddPooledDbContextFactory<TLedger>(configure);
+        services.AddScoped<LedgerDbContext>(provider =>
+        {
+            var ledger = provider.GetRequiredService<IDbContextFactory<TLedger>>().CreateDbContext();
+            ledger.Change = provider.GetRequiredService<Change>();
+            return ledger;
+        });
     }
 
     public static void OnPostgres(DbContextOptionsBuilder options, string connectionString) =>

@@ -21,10 +21,10 @@ public abstract class LedgerDbContext : DbContext
 {
     private const string BeforeBulk = "before_bulk";
 
-    protected LedgerDbContext(DbContextOptions options, Change change, TimeProvider clock)
+    protected LedgerDbContext(DbContextOptions options, TimeProvider clock)
         : base(options)
     {
-        (Change, Clock) = (change, clock);
+        Clock = clock;
         // Looked for once a save, by the RevisionWriter: each look walks over all that is tracked.
 #pragma warning disable MA0056 // EF's own property, which no ledger overrides.
         ChangeTracker.AutoDetectChangesEnabled = false;
@@ -42,8 +42,8 @@ public abstract class LedgerDbContext : DbContext
     public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<SearchText> SearchTexts => Set<SearchText>();
 
-    /// <summary>Who changes the ledger, why, and how its revisions are ordered.</summary>
-    public Change Change { get; }
+    /// <summary>Who changes the ledger, why, and how its revisions are ordered; set for each request, for contexts are used again.</summary>
+    public Change Change { get; internal set; } = new();
 
     internal TimeProvider Clock { get; }
 
@@ -113,6 +113,36 @@ public abstract class LedgerDbContext : DbContext
 
     /// <summary>Writes the names of terms that were saved without, in one statement.</summary>
     internal abstract Task WriteNames(IReadOnlyList<(TermId Term, string Folded)> names, CancellationToken cancel);
+
+    /// <summary>Reads by statements written by hand, all in one round trip; each has one parameter, the ids.</summary>
+    /// <param name="statements">Makes them, given how a column is compared: <c>... where id {among}</c>.</param>
+    /// <param name="ids">At least one.</param>
+    /// <param name="read">Reads all their rows.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async Task<T> Read<T>(
+        Func<string, string[]> statements,
+        Guid[] ids,
+        Func<StoredRow, Task<T>> read,
+        CancellationToken cancel
+    )
+    {
+        await Database.OpenConnectionAsync(cancel);
+        try
+        {
+            return await ReadOpen(statements, ids, read, cancel);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    protected abstract Task<T> ReadOpen<T>(
+        Func<string, string[]> statements,
+        Guid[] ids,
+        Func<StoredRow, Task<T>> read,
+        CancellationToken cancel
+    );
 
     /// <summary>Which unique index a failed save ran into; null when it failed for another reason.</summary>
     public abstract Breach? BreachOf(Exception failure);

@@ -191,7 +191,7 @@ public sealed class BulkInsertOnPostgres(PostgresServer server) : BulkInsertTest
     {
         var options = new DbContextOptionsBuilder<Api.Persistence.Postgres.PostgresLedger>();
         DatabaseSetup.OnPostgres(options, await SharedCluster.Instance.NewDatabase());
-        var ledger = new Api.Persistence.Postgres.PostgresLedger(options.Options, new Change(), TimeProvider.System);
+        var ledger = new Api.Persistence.Postgres.PostgresLedger(options.Options, TimeProvider.System);
         await ledger.Database.MigrateAsync(TestContext.Current.CancellationToken);
         return ledger;
     }
@@ -215,7 +215,7 @@ public sealed class BulkInsertOnSqlite(SqliteServer server)
             options,
             $"Data Source={Path.Combine(folder, "ledger.db")};Foreign Keys=True;Pooling=False"
         );
-        var ledger = new Api.Persistence.Sqlite.SqliteLedger(options.Options, new Change(), TimeProvider.System, turns);
+        var ledger = new Api.Persistence.Sqlite.SqliteLedger(options.Options, TimeProvider.System, turns);
         await ledger.Database.MigrateAsync(TestContext.Current.CancellationToken);
         return ledger;
     }

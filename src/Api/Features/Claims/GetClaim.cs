@@ -10,14 +10,10 @@ public sealed record GetClaim(string IdOrKey) : IRequest<ClaimResponse>;
 internal sealed class GetClaimHandler(ClaimReader reader, References references)
     : IRequestHandler<GetClaim, ClaimResponse>
 {
-    public async Task<ClaimResponse> Handle(GetClaim request, CancellationToken cancellationToken)
-    {
-        var found = await reader.Many(reader.Live(request.IdOrKey), cancellationToken);
-        return found.Count > 0
-            ? found[0]
-            : await reader.One(
-                new ClaimId(await references.Live(ResourceType.Claim, request.IdOrKey, cancellationToken)),
-                cancellationToken
-            );
-    }
+    public async Task<ClaimResponse> Handle(GetClaim request, CancellationToken cancellationToken) =>
+        await reader.Live(request.IdOrKey, cancellationToken)
+        ?? await reader.One(
+            new ClaimId(await references.Live(ResourceType.Claim, request.IdOrKey, cancellationToken)),
+            cancellationToken
+        );
 }

@@ -33,7 +33,8 @@ public sealed class FilterReferences(References references)
             return null;
         var vocabulary = references.Vocabulary;
         await vocabulary.Load(values, cancel);
-        foreach (var value in values.Where(v => vocabulary.Find(v) is null))
+        // What can be no word at all is told as such.
+        foreach (var value in values.Where(v => Vocabulary.IsWord(v) && vocabulary.Find(v) is null))
             errors.Add(
                 parameter,
                 new Flaw(

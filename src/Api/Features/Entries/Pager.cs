@@ -27,9 +27,10 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
     {
         var mark = await Position(paging, cancel);
         var wanted = filter(ledger.Set<T>()).Where(e => !e.IsWithdrawn);
-        var rows = await read(order.Behind(wanted, mark, IdOf<T>).Take(paging.Take + 1));
+        await using var moment = order.By.Moves ? await ledger.BeginRead(cancel) : null;
+        var rows = await read(order.Behind(wanted, mark, IdOf<T>).First(paging.Take + 1));
         if (rows.Count <= paging.Take && order.HasRest(mark))
-            rows.AddRange(await read(order.Rest(wanted, IdOf<T>).Take(paging.Take + 1 - rows.Count)));
+            rows.AddRange(await read(order.Rest(wanted, IdOf<T>).First(paging.Take + 1 - rows.Count)));
         string? next = null;
         if (rows.Count > paging.Take)
         {

@@ -13,6 +13,9 @@ internal abstract class Sort<T, TRow>(string word)
 {
     public string Word { get; } = word;
 
+    /// <summary>True for what can change, so that rows and their values must be read at one moment.</summary>
+    public bool Moves { get; } = word != "createdAt";
+
     /// <summary>The value of rows that have none, as a cursor holds it; null where every row has one.</summary>
     public abstract string? Missing { get; }
 

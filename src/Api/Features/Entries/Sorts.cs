@@ -50,13 +50,20 @@ internal sealed record Order<T, TRow>(Sort<T, TRow> By, bool Descending)
     /// <summary>What is behind the mark, or all, in order; of a walk in two parts the part where the mark is.</summary>
     public IQueryable<T> Behind(IQueryable<T> rows, Mark? mark, Func<Guid, object> id) =>
         By.Ordered(
-            mark is not null ? By.Beyond(rows, mark.Value, id(mark.Id), Descending)
-                : HasRest(mark) ? By.Beyond(rows, By.Missing!, id(Guid.Empty), below: true)
-                : rows,
+            mark is null
+                ? HasRest(mark)
+                    ? By.Beyond(rows, By.Missing!, id(Guid.Empty), below: true)
+                    : rows
+                : By.Beyond(IsInRest(mark) ? Missing(rows, id) : rows, mark.Value, id(mark.Id), Descending),
             Descending
         );
 
     /// <summary>The second part, in order.</summary>
-    public IQueryable<T> Rest(IQueryable<T> rows, Func<Guid, object> id) =>
-        By.Ordered(By.Beyond(rows, By.Missing!, id(Guid.Empty), below: false), Descending);
+    public IQueryable<T> Rest(IQueryable<T> rows, Func<Guid, object> id) => By.Ordered(Missing(rows, id), Descending);
+
+    private bool IsInRest(Mark mark) => Descending && mark.Value == By.Missing;
+
+    /// <summary>What has no value: nothing lies above it in the index.</summary>
+    private IQueryable<T> Missing(IQueryable<T> rows, Func<Guid, object> id) =>
+        By.Beyond(rows, By.Missing!, id(Guid.Empty), below: false);
 }

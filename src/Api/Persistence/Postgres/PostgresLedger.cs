@@ -17,8 +17,8 @@ using Npgsql;
 namespace Newsroom.Api.Persistence.Postgres;
 
 /// <summary>The ledger on PostgreSQL.</summary>
-public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Change change, TimeProvider clock)
-    : LedgerDbContext(options, change, clock)
+public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, TimeProvider clock)
+    : LedgerDbContext(options, clock)
 {
     /// <summary>Keys of advisory locks: the gate, and one for each rule that spans rows.</summary>
     private const long Gate = 0x4c65_6467_6572_0000;
@@ -80,6 +80,13 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Cha
             $"insert into term_names (term_id, folded, is_former) select *, false from unnest({names.Select(n => n.Term.Value).ToArray()}, {names.Select(n => n.Folded).ToArray()})",
             cancel
         );
+
+    protected override Task<T> ReadOpen<T>(
+        Func<string, string[]> statements,
+        Guid[] ids,
+        Func<StoredRow, Task<T>> read,
+        CancellationToken cancel
+    ) => PostgresReading.Read(this, statements, ids, read, cancel);
 
     public override Breach? BreachOf(Exception failure) =>
         failure.InnerException

@@ -15,12 +15,8 @@ using Newsroom.Domain.Terms;
 namespace Newsroom.Api.Persistence.Sqlite;
 
 /// <summary>The ledger in one SQLite file: one writer at a time, so that the write lock of a transaction is the gate.</summary>
-public sealed class SqliteLedger(
-    DbContextOptions<SqliteLedger> options,
-    Change change,
-    TimeProvider clock,
-    SqliteTurns turns
-) : LedgerDbContext(options, change, clock)
+public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, TimeProvider clock, SqliteTurns turns)
+    : LedgerDbContext(options, clock)
 {
     private const int Busy = 5;
     private const int Locked = 6;
@@ -91,6 +87,13 @@ public sealed class SqliteLedger(
             cancel
         );
     }
+
+    protected override Task<T> ReadOpen<T>(
+        Func<string, string[]> statements,
+        Guid[] ids,
+        Func<StoredRow, Task<T>> read,
+        CancellationToken cancel
+    ) => SqliteReading.Read(this, statements, ids, read, cancel);
 
     public override Breach? BreachOf(Exception failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey } e

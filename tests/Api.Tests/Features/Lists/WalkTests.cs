@@ -36,6 +36,7 @@ public abstract class WalkTests(LedgerServer server) : ApiTests(server)
         var seen = new List<string>();
         for (string? next = $"/v1/claims?article={w}&sort={sort}&limit=3"; next is not null; )
         {
+            Assert.True(seen.Count < 2 * (Claims + MostNew), "The walk comes to no end.");
             var page = (await Ledger.Get(next)).Must(200);
             seen.AddRange(page["items"]!.AsArray().Select(i => (string)i!["key"]!));
             next = (string?)page["next"];
@@ -47,6 +48,30 @@ public abstract class WalkTests(LedgerServer server) : ApiTests(server)
         var steady = before.Where(k => Number(k) % 10 < 8).ToList();
         Assert.Equal(steady, seen.Where(steady.Contains));
         Assert.All(seen.GroupBy(k => k).Where(g => g.Count() > 1), g => Assert.Equal(8, Number(g.Key) % 10));
+    }
+
+    [Theory]
+    [InlineData("statedOn")]
+    [InlineData("-statedOn")]
+    [InlineData("value")]
+    [InlineData("-value")]
+    public async Task What_has_no_value_comes_last_and_once_however_small_the_pages(string sort)
+    {
+        var w = NewKey("w");
+        await Ledger.Article(w);
+        (
+            await Ledger.Import(ImportFile.Of(Enumerable.Range(0, Claims).Select(n => (object)Line(w, n)).ToArray()))
+        ).Must(200);
+        var whole = await Ledger.Keys($"/v1/claims?article={w}&sort={sort}&limit=200");
+        var seen = new List<string>();
+        for (string? next = $"/v1/claims?article={w}&sort={sort}&limit=2"; next is not null && seen.Count <= Claims; )
+        {
+            var page = (await Ledger.Get(next)).Must(200);
+            seen.AddRange(page["items"]!.AsArray().Select(i => (string)i!["key"]!));
+            next = (string?)page["next"];
+        }
+        Assert.Equal(whole, seen);
+        Assert.Equal(Claims, whole.Count);
     }
 
     private static int Number(string key) =>

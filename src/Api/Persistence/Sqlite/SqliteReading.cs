@@ -1,0 +1,44 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Newsroom.Api.Persistence.Sqlite;
+
+/// <summary>Statements written by hand, on SQLite: one command.</summary>
+internal static class SqliteReading
+{
+    private const string One = "= $1";
+    private const string Several = "in (select value from json_each($1))";
+
+    public static async Task<T> Read<T>(
+        DbContext ledger,
+        Func<string, string[]> statements,
+        Guid[] ids,
+        Func<StoredRow, Task<T>> read,
+        CancellationToken cancel
+    )
+    {
+        var connection = (SqliteConnection)ledger.Database.GetDbConnection();
+        await using var command = connection.CreateCommand();
+        command.Transaction = (SqliteTransaction?)ledger.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandTimeout = ledger.Database.GetCommandTimeout() ?? command.CommandTimeout;
+        command.CommandText = string.Join(";\n", statements(ids.Length == 1 ? One : Several));
+        command.Parameters.AddWithValue(
+            "$1",
+            ids is [var one] ? Stored(one) : JsonSerializer.Serialize(ids.Select(Stored))
+        );
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        return await read(new SqliteRow(reader));
+    }
+
+    private static string Stored(Guid id) => id.ToString().ToUpperInvariant();
+
+    private sealed class SqliteRow(DbDataReader row) : StoredRow(row)
+    {
+        protected override decimal Figure(int column) => SortableDecimal.Read(Row.GetString(column));
+
+        protected override DateTimeOffset Instant(int column) => Microseconds.At(Row.GetInt64(column));
+    }
+}

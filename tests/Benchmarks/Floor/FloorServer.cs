@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Newsroom.Benchmarks.Floor;
+
+/// <summary>The least that answers the same: a minimal API, no checks, no ETags, no layers.</summary>
+internal static class FloorServer
+{
+    public static async Task Run(string connection, string address)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseUrls(address);
+        await using var app = builder.Build();
+        var ledger = FloorLedger.Over(connection);
+        var json = new FloorJson(
+            new JsonSerializerOptions(JsonSerializerDefaults.Web)
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+        app.MapGet(
+            "/v1/claims/{id:guid}",
+            async (Guid id, CancellationToken cancel) =>
+                await ledger.One(id, cancel) is { } claim ? Results.Json(claim, json.FloorClaim) : Results.NotFound()
+        );
+        app.MapGet(
+            "/v1/claims",
+            async (Guid? origin, Guid? question, Guid? @event, string? before, int limit, CancellationToken cancel) =>
+                Results.Json(
+                    await ledger.Page(new FloorFilter(origin, question, @event, Instant(before)), limit, cancel),
+                    json.FloorPage
+                )
+        );
+        await app.RunAsync();
+    }
+
+    private static DateTime? Instant(string? before) =>
+        before is null ? null : DateTime.Parse(before, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+}
