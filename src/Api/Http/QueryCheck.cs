@@ -11,6 +11,9 @@ namespace Newsroom.Api.Http;
 /// <summary>Query parameters are known to the action, have a value, and stand once unless they take several.</summary>
 internal static class QueryCheck
 {
+    /// <summary>Of every request that writes; a blank one is none.</summary>
+    private const string Reason = "reason";
+
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, bool>> Known = new();
 
     public static void Check(HttpRequest request, ControllerActionDescriptor action, bool writes)
@@ -23,7 +26,8 @@ internal static class QueryCheck
         {
             var flaw =
                 !known.TryGetValue(name, out var takesSeveral) ? Unknown(name, [.. known.Keys])
-                : values.Any(string.IsNullOrWhiteSpace) ? new Flaw("noValue", $"{name} has no value.", "leave it out")
+                : values.Any(v => string.IsNullOrEmpty(v) || (name != Reason && string.IsNullOrWhiteSpace(v)))
+                    ? new Flaw("noValue", $"{name} has no value.", "leave it out")
                 : values.Count > 1 && !takesSeveral ? new Flaw("twice", $"{name} stands here twice.")
                 : null;
             if (flaw is not null)
@@ -41,7 +45,7 @@ internal static class QueryCheck
             .SelectMany(Names)
             .ToDictionary(p => p.Name, p => p.TakesSeveral, StringComparer.Ordinal);
         if (writes)
-            known["reason"] = false;
+            known[Reason] = false;
         return known.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

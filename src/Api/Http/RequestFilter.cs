@@ -45,8 +45,8 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
     /// <summary>A body that says that it is too long is not used, but read to its end: who is still sending does not see the answer.</summary>
     private static void CheckLength(HttpRequest request)
     {
-        var limit = request.HttpContext.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
-        if (limit.MaxRequestBodySize is not { } most || request.ContentLength is not { } length || length <= most)
+        var limit = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (limit?.MaxRequestBodySize is not { } most || request.ContentLength is not { } length || length <= most)
             return;
         limit.MaxRequestBodySize = Math.Max(most, MostDrained);
         throw new BodyTooLarge("The body has more than 1 MiB.");

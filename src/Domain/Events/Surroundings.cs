@@ -31,7 +31,7 @@ public sealed record Surroundings(SpherePoint Centre, double Kilometres)
             )
             .ToList();
         flaw =
-            figures.Count != 3 || figures.Exists(double.IsNaN)
+            figures.Count != 3 || !figures.TrueForAll(double.IsFinite)
                 ? new Flaw(
                     "badPlace",
                     "A place and its surroundings are three figures: degrees north, degrees east, kilometres.",

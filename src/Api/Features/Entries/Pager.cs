@@ -27,10 +27,13 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
     {
         var mark = await Position(paging, cancel);
         var wanted = filter(ledger.Set<T>()).Where(e => !e.IsWithdrawn);
-        await using var moment = order.By.Moves ? await ledger.BeginRead(cancel) : null;
-        var rows = await read(order.Behind(wanted, mark, IdOf<T>).First(paging.Take + 1));
-        if (rows.Count <= paging.Take && order.HasRest(mark))
-            rows.AddRange(await read(order.Rest(wanted, IdOf<T>).First(paging.Take + 1 - rows.Count)));
+        List<TRow> rows;
+        await using (order.By.Moves ? await ledger.BeginRead(cancel) : null)
+        {
+            rows = await read(order.Behind(wanted, mark, IdOf<T>).First(paging.Take + 1));
+            if (rows.Count <= paging.Take && order.HasRest(mark))
+                rows.AddRange(await read(order.Rest(wanted, IdOf<T>).First(paging.Take + 1 - rows.Count)));
+        }
         string? next = null;
         if (rows.Count > paging.Take)
         {

@@ -17,6 +17,9 @@ internal static class PostgresReading
     /// </summary>
     private const string Several = "= any((select $1)::uuid[])";
 
+    /// <summary>How a column is compared with so many ids.</summary>
+    public static string Among(int ids) => ids == 1 ? One : Several;
+
     public static async Task<T> Read<T>(
         DbContext ledger,
         Func<string, string[]> statements,
@@ -29,7 +32,7 @@ internal static class PostgresReading
         await using var batch = connection.CreateBatch();
         batch.Transaction = (NpgsqlTransaction?)ledger.Database.CurrentTransaction?.GetDbTransaction();
         batch.Timeout = ledger.Database.GetCommandTimeout() ?? batch.Timeout;
-        foreach (var statement in statements(ids.Length == 1 ? One : Several))
+        foreach (var statement in statements(Among(ids.Length)))
             batch.BatchCommands.Add(
                 new NpgsqlBatchCommand(statement)
                 {

@@ -12,6 +12,9 @@ internal static class SqliteReading
     private const string One = "= $1";
     private const string Several = "in (select value from json_each($1))";
 
+    /// <summary>How a column is compared with so many ids.</summary>
+    public static string Among(int ids) => ids == 1 ? One : Several;
+
     public static async Task<T> Read<T>(
         DbContext ledger,
         Func<string, string[]> statements,
@@ -24,7 +27,7 @@ internal static class SqliteReading
         await using var command = connection.CreateCommand();
         command.Transaction = (SqliteTransaction?)ledger.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandTimeout = ledger.Database.GetCommandTimeout() ?? command.CommandTimeout;
-        command.CommandText = string.Join(";\n", statements(ids.Length == 1 ? One : Several));
+        command.CommandText = string.Join(";\n", statements(Among(ids.Length)));
         command.Parameters.AddWithValue(
             "$1",
             ids is [var one] ? Stored(one) : JsonSerializer.Serialize(ids.Select(Stored))
