@@ -81,4 +81,5 @@ internal sealed record FloorPage(List<FloorClaim> Items, string? Next);
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(FloorClaim))]
 [JsonSerializable(typeof(FloorPage))]
+[JsonSerializable(typeof(FloorFoundPage))]
 internal sealed partial class FloorJson : JsonSerializerContext;

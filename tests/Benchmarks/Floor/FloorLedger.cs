@@ -1,3 +1,5 @@
+using Newsroom.Domain.Search;
+
 namespace Newsroom.Benchmarks.Floor;
 
 /// <summary>What a page is asked for by; each filter is one id.</summary>
@@ -27,6 +29,9 @@ internal sealed record FloorFilter(Guid? Origin, Guid? Question, Guid? Event, Da
 /// <summary>The database, read by hand.</summary>
 internal abstract class FloorLedger
 {
+    /// <summary>So many matches of each type are ranked, the newest.</summary>
+    public const int Newest = 2_000;
+
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(string, int), string[]> pages = new();
 
     public static FloorLedger Over(string connection) =>
@@ -48,6 +53,8 @@ internal abstract class FloorLedger
         claims.RemoveAt(limit);
         return new FloorPage(claims, claims[^1].CreatedAt);
     }
+
+    public abstract Task<FloorFoundPage> Search(SearchQuery query, int limit, CancellationToken cancel);
 
     protected abstract Task<List<FloorClaim>> Read(
         string[] statements,

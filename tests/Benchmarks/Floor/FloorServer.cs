@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Newsroom.Domain.Search;
 
 namespace Newsroom.Benchmarks.Floor;
 
@@ -33,6 +34,11 @@ internal static class FloorServer
                     await ledger.Page(new FloorFilter(origin, question, @event, Instant(before)), limit, cancel),
                     json.FloorPage
                 )
+        );
+        app.MapGet(
+            "/v1/search",
+            async (string q, int limit, CancellationToken cancel) =>
+                Results.Json(await ledger.Search(SearchQuery.Parse(q), limit, cancel), json.FloorFoundPage)
         );
         await app.RunAsync();
     }

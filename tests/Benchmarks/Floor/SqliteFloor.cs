@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Newsroom.Domain.Search;
 
 namespace Newsroom.Benchmarks.Floor;
 
@@ -29,6 +30,53 @@ internal sealed class SqliteFloor(string connection) : FloorLedger
             return claims;
         }
     }
+
+    public override async Task<FloorFoundPage> Search(SearchQuery query, int limit, CancellationToken cancel)
+    {
+        if (!idle.TryTake(out var session))
+            session = new Session(connection);
+        var command = session.Command(Finding);
+        for (var at = 0; at < Types.Length; at++)
+            command.Parameters[at].Value =
+                $"type : \"{Types[at]}\" AND {{title_words text_words}} : ({string.Join(" AND ", query.Words.Select(w => $"\"{w}\""))})";
+        command.Parameters[Types.Length].Value = limit + 1;
+        var matches = new List<FloorMatch>();
+        await using (var row = await command.ExecuteReaderAsync(cancel))
+            while (await row.ReadAsync(cancel))
+                matches.Add(
+                    new FloorMatch(
+                        row.GetString(0),
+                        row.GetGuid(1),
+                        row.IsDBNull(2) ? null : row.GetString(2),
+                        row.GetString(3),
+                        row.GetString(4),
+                        row.GetString(5)
+                    )
+                );
+        idle.Add(session);
+        return FloorSearch.Page(matches, query, Stems.None, limit);
+    }
+
+    private static readonly string[] Types = ["source", "article", "event", "question", "claim"];
+
+    /// <summary>Only the newest of each type are ranked.</summary>
+    private static readonly string[] Finding =
+    [
+        $"""
+            with matches as materialized ({string.Join(" union all ", Types.Select((_, at) => NewestOf($"${at + 1}")))})
+            select t.type, t.entity_id, t.key, t.language, t.title, t.text
+            from matches m join search_texts t on t.number = m.number order by m.rank desc, m.number desc limit ${Types.Length
+                + 1}
+            """,
+    ];
+
+    private static string NewestOf(string match) =>
+        $"""
+            select rowid as number, -bm25(search_index, 0.0, 4.0, 1.0) as rank from search_index
+            where search_index match {match} and rowid >= coalesce((select rowid from search_index
+              where search_index match {match} order by rowid desc limit 1 offset {FloorLedger.Newest
+                - 1}), -9223372036854775808)
+            """;
 
     private static object Stored(object value) =>
         value switch

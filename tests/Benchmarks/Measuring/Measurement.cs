@@ -148,6 +148,7 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
             ("list", 0.5, () => Requests.List(engine, cancel)),
             ("page1000", 0.5, () => Requests.Page1000(engine, api, cancel)),
             ("filters", 0.5, () => Requests.Filters(engine, cancel)),
+            ("search", null, () => Task.FromResult(Requests.Search())),
         ];
 
     /// <summary>Floor and API alternate, and so does which of them begins.</summary>

@@ -40,6 +40,7 @@ internal static class RawImport
         ("claim_events", "from claim_events t join claims c on c.id = t.claim_id where c.sequence {0}"),
         ("claim_topics", "from claim_topics t join claims c on c.id = t.claim_id where c.sequence {0}"),
         ("revisions", "from revisions t where t.sequence {0}"),
+        ("search_texts", "from search_texts t join claims c on c.id = t.entity_id where c.sequence {0}"),
     ];
 
     /// <summary>What an import does not fill by rows of its own.</summary>
@@ -68,9 +69,12 @@ internal static class RawImport
         var columns = await filled.Columns(cancel);
         await using var connection = await empty.Open(cancel);
         var writing = new Stopwatch();
+        // The vocabulary that comes with the program stands in both.
+        var shipped = await Number(empty, "select max(sequence) from revisions", cancel);
         foreach (var table in Before)
             await Copy([(table, $"from {table} t")]);
-        await Copy([("revisions", $"from revisions t where t.sequence < {first}")]);
+        await Copy([("revisions", $"from revisions t where t.sequence > {shipped} and t.sequence < {first}")]);
+        await Copy([("search_texts", "from search_texts t where t.type not in ('claim', 'term')")]);
         await empty.Settle(cancel);
         writing.Reset();
         for (var from = first; from <= last; from += BatchLines)
@@ -79,9 +83,7 @@ internal static class RawImport
                 CultureInfo.InvariantCulture,
                 $"between {from} and {Math.Min(from + BatchLines - 1, last)}"
             );
-            await Copy(
-                OfClaims.Select(t => (t.Table, "select t.* " + t.From.Replace("{0}", range, StringComparison.Ordinal)))
-            );
+            await Copy(OfClaims.Select(t => (t.Table, t.From.Replace("{0}", range, StringComparison.Ordinal))));
         }
         return (last - first + 1) / writing.Elapsed.TotalSeconds;
 

@@ -12,6 +12,7 @@ internal sealed record Requests(string Name, string Title, List<string> Api, Lis
     private const int ListedOrigins = 60;
     private const int DeepPage = 1_000;
     private const int DeepPages = 20;
+    private const int SearchedPlaces = 50;
 
     public static async Task<Requests> One(Engine engine, CancellationToken cancel)
     {
@@ -73,6 +74,19 @@ internal sealed record Requests(string Name, string Title, List<string> Api, Lis
             .Values.Select(q => Path($"origin={origin}&question={engine.Id(q[0])}&event={engine.Id(q[1])}"))
             .ToList();
         return new Requests("filters", "three filters at once", paths, paths);
+    }
+
+    /// <summary>Two words at a time, in both languages: a place and what is counted there.</summary>
+    public static Requests Search()
+    {
+        var counted = new[] { "Häuser", "houses", "Menschen", "people" };
+        var paths = Enumerable
+            .Range(0, SearchedPlaces)
+            .SelectMany(n =>
+                counted.Select(c => $"/v1/search?q={Uri.EscapeDataString($"{c} {Names.Place(n)}")}&limit={Rows}")
+            )
+            .ToList();
+        return new Requests("search", "search for two words", paths, paths);
     }
 
     private static string Key => Names.Key("source", World.Loudest);
