@@ -6,8 +6,14 @@ using Newsroom.Api.Wire;
 namespace Newsroom.Api.Http;
 
 /// <summary>An answer in bytes with its ETag: <c>"version-hash"</c> for a resource, a weak hash for a list. GET honours If-None-Match.</summary>
-public sealed class Representation(object body, int status, int? version, string? location = null, string? next = null)
-    : IActionResult
+public sealed class Representation(
+    object body,
+    int status,
+    int? version,
+    string? location = null,
+    string? next = null,
+    string? language = null
+) : IActionResult
 {
     public static Representation Of(
         IResource resource,
@@ -32,7 +38,9 @@ public sealed class Representation(object body, int status, int? version, string
         var bytes = Bytes(body);
         var tag = Tag(bytes, version);
         response.Headers.ETag = tag;
-        response.Headers.Vary = "Accept";
+        response.Headers.Vary = language is null ? "Accept" : "Accept, Accept-Language";
+        if (language is not null)
+            response.Headers.ContentLanguage = language;
         response.Headers.CacheControl = "no-cache";
         if (location is not null)
             response.Headers.Location = location;

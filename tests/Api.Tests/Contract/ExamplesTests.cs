@@ -48,6 +48,7 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
         ("search", 200),
         ("similarClaims", 200),
         ("similarToDraft", 200),
+        ("compareClaims", 200),
         ("getArticleVersion", 200),
         ("removeCitation", 204),
         .. Each("withdraw"),

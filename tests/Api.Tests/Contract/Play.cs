@@ -36,7 +36,7 @@ internal sealed class Play(HttpClient client, Document document)
         return new Played(
             operation,
             (int)answer.StatusCode,
-            [.. answer.Headers.Select(h => h.Key)],
+            [.. answer.Headers.Concat(answer.Content.Headers).Select(h => h.Key)],
             answer.Content.Headers.ContentType?.MediaType,
             retelling.Of(body)
         );

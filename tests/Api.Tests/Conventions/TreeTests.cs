@@ -21,8 +21,10 @@ public sealed partial class TreeTests
     private static readonly (string From, string To, string Why)[] Allowed =
     [
         ("Articles", "Claims", "a text that changes is followed by the citations of its claims"),
+        ("Comparison", "Claims", "a figure is answered in one form"),
         ("Entries", "Articles", "one registration and one reader know all types"),
         ("Entries", "Claims", "one registration and one reader know all types"),
+        ("Entries", "Comparison", "one registration knows all that read entries"),
         ("Entries", "Events", "one registration and one reader know all types"),
         ("Entries", "Imports", "one registration knows all that work on entries"),
         ("Entries", "Questions", "one registration and one reader know all types"),

@@ -53,7 +53,10 @@ internal static class RawImport
         var unknown = new List<string>();
         foreach (
             var table in (await filled.Columns(cancel)).Keys.Where(t =>
-                !known.Contains(t) && !t.StartsWith("sqlite_", StringComparison.Ordinal)
+                !known.Contains(t)
+                && !t.StartsWith("sqlite_", StringComparison.Ordinal)
+                // A trigger fills it there, too.
+                && !t.StartsWith("search_index", StringComparison.Ordinal)
             )
         )
             if (await filled.Count(table, cancel) > 0)

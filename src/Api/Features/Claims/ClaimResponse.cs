@@ -1,5 +1,6 @@
 using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
+using Newsroom.Domain;
 using Newsroom.Domain.Claims;
 using Newsroom.Domain.Quantities;
 
@@ -75,7 +76,26 @@ public sealed record QuantityAnswer(
     [property: Words<Nature>] string Nature,
     string? ComparedTo,
     string? RawText
-);
+)
+{
+    public static QuantityAnswer? Of(Quantity? q) =>
+        q is null
+            ? null
+            : new QuantityAnswer(
+                q.Value,
+                q.Low,
+                q.High,
+                q.Margin,
+                Wording<Qualifier>.Of(q.Qualifier),
+                q.Unit,
+                q.Measure,
+                q.Scope,
+                q.Basis is { } basis ? Wording<Basis>.Of(basis) : null,
+                Wording<Nature>.Of(q.Nature),
+                q.ComparedTo,
+                q.RawText
+            );
+}
 
 /// <summary>One appearance of a claim in an article.</summary>
 /// <param name="Id">Given by the ledger.</param>

@@ -29,7 +29,11 @@ public static class EntriesSetup
             .AddScoped<ClaimReader>()
             .AddScoped<Lookalikes>()
             .AddScoped<TermReader>();
-        services.AddScoped<Imports.ImportBatch>().AddScoped<Imports.LineForm>().AddScoped<Search.Passages>();
+        services
+            .AddScoped<Comparison.ComparedReader>()
+            .AddScoped<Imports.ImportBatch>()
+            .AddScoped<Imports.LineForm>()
+            .AddScoped<Search.Passages>();
         services.AddScoped<TermHolders>().AddScoped<ShippedVocabulary>().AddScoped<WordsBefore>();
         services
             .AddScoped<IPartDesk, TransitionDesk>()

@@ -7,6 +7,7 @@ internal static class AnswerHeaders
 {
     public static readonly IReadOnlyDictionary<string, IOpenApiHeader> All = new Dictionary<string, IOpenApiHeader>
     {
+        ["Content-Language"] = Header("The language of the sentences in the answer.", "en"),
         ["ETag"] = Header(
             "The state that was answered: \"version-hash\" of a resource, a weak hash of a list. Send it back as If-Match to change exactly this, as If-None-Match to hear only of something new.",
             "\"1-5d41402abc4b2a76\""
@@ -32,8 +33,10 @@ internal static class AnswerHeaders
         var names = new List<string> { "ETag", "Vary" };
         if (status == StatusCodes.Status201Created)
             names.Add("Location");
-        if (kind.AnswersPage && status == StatusCodes.Status200OK)
+        if ((kind.AnswersPage || kind.Compares) && status == StatusCodes.Status200OK)
             names.Add("Link");
+        if (kind.Compares)
+            names.Add("Content-Language");
         return References(names, document);
     }
 

@@ -53,6 +53,9 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
     /// <summary>Looks for what is there already, and changes nothing, also where it takes a body.</summary>
     public bool FindsSimilar => Path.EndsWith("/similar", StringComparison.Ordinal);
 
+    /// <summary>Answers in one of two languages.</summary>
+    public bool Compares => Path.EndsWith("/comparison", StringComparison.Ordinal);
+
     public bool Searches => Path.EndsWith("/search", StringComparison.Ordinal);
 
     /// <summary>Answers lines, however many, and so no tag of them.</summary>
@@ -75,6 +78,7 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         : Path.Contains("/versions", StringComparison.Ordinal) ? "text"
         : OfRevisions ? "revision"
         : FindsSimilar ? "similar claims"
+        : Compares ? "comparison"
         : Searches ? "result"
         : Exports ? "ledger, in lines"
         : (Listed ?? Type)?.Word() ?? "report";

@@ -58,7 +58,11 @@ internal sealed class OperationParameters : IOperationFilter
             if (kind.Searches && parameter.Name == "q")
                 (parameter.Required, parameter.Example) = (true, example.Query["q"]?.DeepClone());
             if (parameter.Name == "limit")
-                parameter.Schema = Limit(kind.FindsSimilar ? Lookalikes.Usual : Paging.Usual);
+                parameter.Schema = Limit(
+                    kind.FindsSimilar ? Lookalikes.Usual
+                    : kind.Compares ? Paging.Most
+                    : Paging.Usual
+                );
             if (context.ApiDescription.ParameterDescriptions.FirstOrDefault(p => p.Name == parameter.Name) is { } said)
                 QueryFields.Describe(parameter.Schema, said.PropertyInfo());
         }

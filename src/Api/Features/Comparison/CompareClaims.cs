@@ -1,0 +1,103 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Net.Http.Headers;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Http.Documents;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+using Newsroom.Domain.Comparison;
+using Newsroom.Domain.Dates;
+
+namespace Newsroom.Api.Features.Comparison;
+
+/// <summary>Compares the claims that answer a question, as they are now.</summary>
+public sealed record CompareClaims : IRequest<ComparisonResponse>
+{
+    /// <summary>How far "about" reaches, as a share of the figure: 0 to 1; 0.1 when absent, so that "about 10,000" is 9,000 to 11,000.</summary>
+    [Documented(Format = "decimal")]
+    public string? Tolerance { get; set; }
+
+    /// <summary>Only what was stated by the end of this date, in EDTF.</summary>
+    [Documented(Format = "edtf")]
+    public string? Until { get; set; }
+
+    /// <summary>Claims a page, 1 to 200; 200 when absent.</summary>
+    public int? Limit { get; set; }
+
+    /// <summary>Where the page starts: from the next of the page before. Opaque, and good for this question and these parameters only.</summary>
+    public string? Cursor { get; set; }
+
+    /// <summary>The question, set by the controller as all that follows.</summary>
+    [BindNever]
+    public string IdOrKey { get; set; } = "";
+
+    [BindNever]
+    public ListAddress? Address { get; set; }
+
+    [BindNever]
+    public string? AcceptLanguage { get; set; }
+
+    internal Paging Paging => new(Address!.Path, Address.Query, Limit ?? Paging.Most, Cursor, false);
+
+    internal Tolerance Reach =>
+        Tolerance is not null && Domain.Comparison.Tolerance.TryParse(Tolerance, out var reach, out _)
+            ? reach
+            : Domain.Comparison.Tolerance.Default;
+
+    internal PartialDate? Day => Until is null ? null : PartialDate.Parse(Until);
+
+    /// <summary>German where it is preferred to English, else English.</summary>
+    internal string Language =>
+        StringWithQualityHeaderValue.TryParseList([AcceptLanguage ?? ""], out var wanted)
+        && wanted
+            .Where(l => l.Quality != 0)
+            .OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.ToString())
+            .FirstOrDefault(l => IsOf(l, "de") || IsOf(l, "en"))
+            is { } first
+        && IsOf(first, "de")
+            ? "de"
+            : "en";
+
+    private static bool IsOf(string tag, string language) =>
+        tag.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase);
+}
+
+internal sealed class CompareClaimsValidator : AbstractValidator<CompareClaims>
+{
+    public CompareClaimsValidator()
+    {
+        RuleFor(r => r.Limit).Custom(ListQueryValidator.CheckLimit);
+        RuleFor(r => r.Tolerance).One(text => Tolerance.TryParse(text, out _, out var flaw) ? null : flaw);
+        RuleFor(r => r.Until).One(QueryRules.Date);
+    }
+}
+
+internal sealed class CompareClaimsHandler(
+    LedgerDbContext ledger,
+    References references,
+    ComparedReader reader,
+    Pager pager
+) : IRequestHandler<CompareClaims, ComparisonResponse>
+{
+    public async Task<ComparisonResponse> Handle(CompareClaims request, CancellationToken cancellationToken)
+    {
+        var paging = request.Paging;
+        var mark = await pager.Position(paging, cancellationToken);
+        var told = await Tell(request, cancellationToken);
+        var shown = told.Claims(mark, paging.Take, out var last);
+        var next = last is null ? null : await pager.Next(paging, last, cancellationToken);
+        return told.Answer(shown, request, next);
+    }
+
+    /// <summary>All of it is read at one moment.</summary>
+    private async Task<ToldComparison> Tell(CompareClaims request, CancellationToken cancel)
+    {
+        var id = new QuestionId(await references.Live(ResourceType.Question, request.IdOrKey, cancel));
+        await using var moment = await ledger.BeginRead(cancel);
+        var read = await reader.Of(id, cancel);
+        var compared = read.Compared with { Tolerance = request.Reach, Until = request.Day };
+        return new ToldComparison(read, new QuestionComparison(compared), request.Language);
+    }
+}

@@ -1,0 +1,197 @@
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+using Newsroom.Domain.Articles;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Comparison;
+using Newsroom.Domain.Events;
+using Newsroom.Domain.Questions;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Features.Comparison;
+
+/// <summary>A question with its live claims, as they are judged and as they are shown.</summary>
+internal sealed record ReadComparison(
+    Question Question,
+    IReadOnlyDictionary<ClaimId, Claim> Claims,
+    IReadOnlyDictionary<SourceId, NamedSource> Sources,
+    long Sequence,
+    Compared Compared
+);
+
+/// <summary>A source as it is judged and named.</summary>
+internal sealed record NamedSource(
+    SourceId Id,
+    string? Key,
+    string Name,
+    SourceKind Kind,
+    SourceId? PartOf,
+    bool SpeaksForItself
+);
+
+/// <summary>Reads what a comparison is judged by, a few statements whatever the number of claims; chains ("part of", "copy of") one statement a step.</summary>
+public sealed class ComparedReader(LedgerDbContext ledger)
+{
+    internal async Task<ReadComparison> Of(QuestionId id, CancellationToken cancel)
+    {
+        var question = await ledger.Questions.AsNoTracking().SingleAsync(q => q.Id == id, cancel);
+        var claims = await ledger
+            .Claims.AsNoTracking()
+            .Where(c => c.QuestionId == id && !c.IsWithdrawn)
+            .ToListAsync(cancel);
+        var citations = await Citations(id, cancel);
+        var coOrigins = (
+            await ledger
+                .Claims.Where(c => c.QuestionId == id && !c.IsWithdrawn)
+                .SelectMany(c => c.CoOrigins, (c, o) => new { c.Id, o.SourceId })
+                .ToListAsync(cancel)
+        ).ToLookup(o => o.Id, o => o.SourceId);
+        var participants = await Participants(question.EventId, cancel);
+        var sources = await Sources(
+            [
+                .. claims.Select(c => c.OriginId).OfType<SourceId>(),
+                .. coOrigins.SelectMany(o => o),
+                .. citations.SelectMany(c => c).SelectMany(c => c.Via),
+                .. participants,
+            ],
+            cancel
+        );
+        var compared = new Compared
+        {
+            Question = new ComparedQuestion
+            {
+                AnswerKind = question.AnswerKind,
+                Unit = question.Unit,
+                Measure = question.Measure,
+                Scope = question.Scope,
+                Participants = participants,
+            },
+            Claims = claims.ConvertAll(c => Judged(c, [.. coOrigins[c.Id]], [.. citations[c.Id]])),
+            Sources = [.. sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself))],
+            Broader = await Broader(cancel),
+        };
+        var sequence = await ledger.Revisions.Select(r => r.Sequence).OrderDescending().FirstOrDefaultAsync(cancel);
+        return new ReadComparison(question, claims.ToDictionary(c => c.Id), sources, sequence, compared);
+    }
+
+    private static ComparedClaim Judged(Claim claim, List<SourceId> coOrigins, List<ComparedCitation> citations) =>
+        new()
+        {
+            Id = claim.Id,
+            CreatedAt = claim.CreatedAt,
+            Origin = claim.OriginId,
+            CoOrigins = coOrigins,
+            Stance = claim.Stance,
+            StatedOn = claim.StatedOn,
+            FirstPublished = claim.FirstPublished,
+            Period = claim.Period,
+            Quantity = claim.Quantity,
+            Citations = citations,
+        };
+
+    private async Task<ILookup<ClaimId, ComparedCitation>> Citations(QuestionId id, CancellationToken cancel)
+    {
+        var of = ledger
+            .Claims.Where(c => c.QuestionId == id && !c.IsWithdrawn)
+            .SelectMany(c => c.Citations, (c, x) => new { Claim = c.Id, Citation = x });
+        var rows = await of.Join(
+                ledger.Articles,
+                r => r.Citation.ArticleId,
+                a => a.Id,
+                (r, a) =>
+                    new
+                    {
+                        r.Claim,
+                        r.Citation.Id,
+                        Article = a.Id,
+                        a.TextSha256,
+                        r.Citation.Attribution,
+                    }
+            )
+            .ToListAsync(cancel);
+        var hops = (
+            await of.SelectMany(r => r.Citation.Hops, (r, h) => new { r.Citation.Id, h.SourceId })
+                .Where(h => h.SourceId != null)
+                .ToListAsync(cancel)
+        ).ToLookup(h => h.Id, h => h.SourceId!.Value);
+        var originals = await Originals(rows.Select(r => r.Article), cancel);
+        return rows.ToLookup(
+            r => r.Claim,
+            r => new ComparedCitation
+            {
+                Text = originals[r.Article],
+                TextHash = r.TextSha256,
+                Attribution = r.Attribution,
+                Via = [.. hops[r.Id]],
+            }
+        );
+    }
+
+    /// <summary>Of each article the one whose text it carries, through every copy.</summary>
+    private async Task<Dictionary<ArticleId, ArticleId>> Originals(
+        IEnumerable<ArticleId> articles,
+        CancellationToken cancel
+    )
+    {
+        var copyOf = new Dictionary<ArticleId, ArticleId?>();
+        for (var open = articles.Distinct().ToList(); open.Count > 0; )
+        {
+            var found = await ledger
+                .Articles.Where(a => open.Contains(a.Id))
+                .Select(a => new { a.Id, a.CopyOfId })
+                .ToListAsync(cancel);
+            foreach (var article in found)
+                copyOf[article.Id] = article.CopyOfId;
+            open = found
+                .Select(a => a.CopyOfId)
+                .OfType<ArticleId>()
+                .Where(a => !copyOf.ContainsKey(a))
+                .Distinct()
+                .ToList();
+        }
+        return copyOf.Keys.ToDictionary(a => a, Original);
+
+        ArticleId Original(ArticleId article)
+        {
+            while (copyOf[article] is { } original)
+                article = original;
+            return article;
+        }
+    }
+
+    private async Task<List<SourceId>> Participants(EventId? happening, CancellationToken cancel) =>
+        happening is null
+            ? []
+            : await ledger
+                .Events.Where(e => e.Id == happening && !e.IsWithdrawn)
+                .SelectMany(e => e.Participants, (_, p) => p.SourceId)
+                .Distinct()
+                .ToListAsync(cancel);
+
+    /// <summary>These and all that they are part of.</summary>
+    private async Task<Dictionary<SourceId, NamedSource>> Sources(IEnumerable<SourceId> ids, CancellationToken cancel)
+    {
+        var sources = new Dictionary<SourceId, NamedSource>();
+        for (var open = ids.Distinct().ToList(); open.Count > 0; )
+        {
+            var found = await ledger
+                .Sources.Where(s => open.Contains(s.Id))
+                .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself))
+                .ToListAsync(cancel);
+            foreach (var source in found)
+                sources[source.Id] = source;
+            open = found
+                .Select(s => s.PartOf)
+                .OfType<SourceId>()
+                .Where(s => !sources.ContainsKey(s))
+                .Distinct()
+                .ToList();
+        }
+        return sources;
+    }
+
+    private async Task<Dictionary<string, string>> Broader(CancellationToken cancel) =>
+        await ledger
+            .Terms.Where(t => t.Broader != null && !t.IsWithdrawn)
+            .ToDictionaryAsync(t => t.Key!, t => t.Broader!, StringComparer.Ordinal, cancel);
+}

@@ -1,0 +1,118 @@
+using Newsroom.Api.Features.Claims;
+using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Comparison;
+using Newsroom.Domain.Questions;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Features.Comparison;
+
+/// <summary>A comparison in the form in which it is answered.</summary>
+internal sealed class ToldComparison(ReadComparison read, QuestionComparison judged, string language)
+{
+    /// <summary>The claims behind the mark, and where the page after them starts; a claim that is no longer there is passed by its number.</summary>
+    public IReadOnlyList<ClaimStanding> Claims(Mark? mark, int most, out Mark? last)
+    {
+        var from = 0;
+        if (mark is not null)
+        {
+            var at = judged.Claims.ToList().FindIndex(c => c.Id.Value == mark.Id);
+            from = at >= 0 ? at + 1 : (int)Math.Min(mark.Number, judged.Claims.Count);
+        }
+        var shown = judged.Claims.Skip(from).Take(most).ToList();
+        var end = from + shown.Count;
+        last = end < judged.Claims.Count ? new Mark(end, shown[^1].Id.Value) : null;
+        return shown;
+    }
+
+    public ComparisonResponse Answer(IReadOnlyList<ClaimStanding> shown, CompareClaims query, string? next)
+    {
+        var (counts, pairs) = (judged.Counts, judged.Pairs());
+        var question = read.Question;
+        return new ComparisonResponse(
+            language,
+            new QuestionReference(question.Id.Value, question.Key, question.Text),
+            query.Reach.Share,
+            query.Until,
+            read.Sequence,
+            QuestionComparison.RulesVersion,
+            counts.CitationCount,
+            counts.DistinctTexts,
+            counts.OriginCount,
+            counts.IndependentOriginCount,
+            judged.Origins.Select(Row).ToList(),
+            shown.Select(Row).ToList(),
+            pairs.Shown.Select(Row).ToList(),
+            pairs.Counts.ToDictionary(c => Wording<PairResult>.Of(c.Key), c => c.Value),
+            Range(judged.Range),
+            Range(judged.RangeEver),
+            next
+        );
+    }
+
+    private OriginRow Row(OriginStanding origin) =>
+        new(
+            Source(origin.Origin),
+            Source(origin.Voice),
+            origin.Counted,
+            Wording<CountedBecause>.Of(origin.Because),
+            origin.Party,
+            origin.Current.Select(Reference).ToList()
+        );
+
+    private ComparedRow Row(ClaimStanding standing)
+    {
+        var claim = read.Claims[standing.Id];
+        var citations = read.Compared.Claims.First(c => c.Id == standing.Id).Citations;
+        return new ComparedRow(
+            claim.Id.Value,
+            claim.Key,
+            claim.Text,
+            claim.Language.Value,
+            Source(claim.OriginId),
+            Wording<Stance>.Of(claim.Stance),
+            StatedDate.Of(claim.StatedOn, claim.StatedOnDerived),
+            DateAnswer.Of(claim.FirstPublished),
+            DateAnswer.Of(claim.Period),
+            QuantityAnswer.Of(claim.Quantity),
+            citations.SelectMany(c => c.Via).Distinct().Select(s => Source(s)!).ToList(),
+            citations.Count,
+            standing.Current,
+            standing.NotCurrentBecause is { } because ? Wording<NotCurrentBecause>.Of(because) : null
+        );
+    }
+
+    private PairRow Row(Pair pair) =>
+        new(
+            Compared(pair.A),
+            Compared(pair.B),
+            Wording<PairResult>.Of(pair.Result),
+            Wording<ReasonCode>.Of(pair.Reason.Code),
+            language == "de" ? pair.Reason.German : pair.Reason.English
+        );
+
+    private RangeAnswer Range(FigureRange range) =>
+        new(
+            range.Low,
+            range.High,
+            range.LowClaims.Select(Reference).ToList(),
+            range.HighClaims.Select(Reference).ToList()
+        );
+
+    private ComparedReference Compared(ClaimId id)
+    {
+        var claim = read.Claims[id];
+        return new ComparedReference(claim.Id.Value, claim.Key, claim.Text, Source(claim.OriginId));
+    }
+
+    private ClaimReference Reference(ClaimId id)
+    {
+        var claim = read.Claims[id];
+        return new ClaimReference(claim.Id.Value, claim.Key, claim.Text);
+    }
+
+    private SourceReference? Source(SourceId? id) =>
+        id is { } known ? new SourceReference(known.Value, read.Sources[known].Key, read.Sources[known].Name) : null;
+}
