@@ -38,18 +38,16 @@ internal static class Derivations
         var (from, tries) = (DateTimeOffset.MinValue, 0);
         while (true)
         {
-            var rows = await all.Where(e => e.CreatedAt > from)
-                .OrderBy(e => e.CreatedAt)
-                .Take(Batch)
-                .ToListAsync(cancel);
-            if (rows.Count == 0)
-                return;
+            var end = await all.EndOfBatch(from, Batch, cancel);
+            var rows = await all.Where(e => e.CreatedAt > from && e.CreatedAt <= end).ToListAsync(cancel);
             foreach (var row in rows)
                 Bounds.Fill(ledger.Entry(row));
             try
             {
                 await ledger.SaveChangesAsync(cancel);
-                (from, tries) = (rows[^1].CreatedAt, 0);
+                if (end == DateTimeOffset.MaxValue)
+                    return;
+                (from, tries) = (end, 0);
             }
             // A row was changed meanwhile, by a program that is still running.
             catch (DbUpdateConcurrencyException) when (++tries < MostTries) { }

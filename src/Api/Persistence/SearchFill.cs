@@ -12,9 +12,13 @@ internal static class SearchFill
     /// <summary>Does nothing where there are rows already, or nothing to make them of.</summary>
     public static async Task Run(LedgerDbContext ledger, CancellationToken cancel)
     {
-        if (await ledger.SearchTexts.AnyAsync(cancel) || !await ledger.Revisions.AnyAsync(cancel))
+        if (await IsNotNeeded(ledger, cancel))
             return;
         await using var transaction = await ledger.BeginWrite(cancel);
+        // Who wrote meanwhile has left a row of his own.
+        await ledger.EnterGate(cancel);
+        if (await IsNotNeeded(ledger, cancel))
+            return;
         await Fill(ledger, ledger.Sources.Include(s => s.Names), cancel);
         await Fill(ledger, ledger.Articles, cancel);
         await Fill(ledger, ledger.Events.Include(e => e.Participants), cancel);
@@ -23,26 +27,28 @@ internal static class SearchFill
         await transaction.Commit(cancel);
     }
 
+    private static async Task<bool> IsNotNeeded(LedgerDbContext ledger, CancellationToken cancel) =>
+        await ledger.SearchTexts.AnyAsync(cancel) || !await ledger.Revisions.AnyAsync(cancel);
+
     private static async Task Fill<T>(LedgerDbContext ledger, IQueryable<T> whole, CancellationToken cancel)
         where T : LedgerEntry
     {
         for (var last = DateTimeOffset.MinValue; ; )
         {
+            var end = await ledger.Set<T>().EndOfBatch(last, Batch, cancel);
             var entries = await whole
-                .Where(e => !e.IsWithdrawn && e.CreatedAt > last)
-                .OrderBy(e => e.CreatedAt)
-                .Take(Batch)
+                .Where(e => e.CreatedAt > last && e.CreatedAt <= end && !e.IsWithdrawn)
                 .AsNoTracking()
                 .ToListAsync(cancel);
-            if (entries.Count == 0)
-                return;
             var texts = await SearchTexts.NewestTexts(ledger, entries.OfType<Article>().ToList(), cancel);
             ledger.AddRange(
                 entries.Select(e => SearchText.Of(e, texts.GetValueOrDefault(e.Identity))).OfType<SearchText>()
             );
             await ledger.SaveChangesAsync(cancel);
             ledger.ChangeTracker.Clear();
-            last = entries[^1].CreatedAt;
+            if (end == DateTimeOffset.MaxValue)
+                return;
+            last = end;
         }
     }
 }

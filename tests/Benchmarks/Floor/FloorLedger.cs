@@ -12,7 +12,7 @@ internal sealed record FloorFilter(Guid? Origin, Guid? Question, Guid? Event, Da
         var values = new List<object>();
         Add(Origin, "c.origin_id = {0}");
         Add(Question, "c.question_id = {0}");
-        Add(Event, "exists (select 1 from claim_events e where e.claim_id = c.id and e.event_id = {0})");
+        Add(Event, "c.id in (select e.claim_id from claim_events e where e.event_id = {0})");
         Add(Before, "c.created_at < {0}");
         return (parts.Count == 0 ? "1 = 1" : string.Join(" and ", parts), values);
 
