@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Entries;
-using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -23,7 +22,7 @@ public sealed record VersionLine : IPart
 }
 
 /// <summary>Adds the texts that follow those of an article's own line.</summary>
-public sealed class VersionDesk(ArticleDesk desk, References references, LedgerDbContext ledger, TimeProvider clock)
+public sealed class VersionDesk(ArticleDesk desk, References references, ArticleTexts texts, TimeProvider clock)
     : IPartDesk
 {
     public string Word => "version";
@@ -48,7 +47,7 @@ public sealed class VersionDesk(ArticleDesk desk, References references, LedgerD
         var owner = references.OwnerOf(line, "article", errors);
         errors.ThrowIfAny();
         var article = await desk.Get(owner!.Value.ToString(), cancel, withdrawnToo: true);
-        if (await TextOf(article, line.Version!.Value, cancel) is { } known)
+        if (await texts.Stored(article.Id, line.Version!.Value, cancel) is { } known)
             return known == line.Text
                 ? (article, WriteOutcome.Unchanged)
                 : throw new Unacceptable("#/text", new Flaw("anotherText", "This version has another text here."));
@@ -59,15 +58,6 @@ public sealed class VersionDesk(ArticleDesk desk, References references, LedgerD
         references.Remember(article);
         return (article, WriteOutcome.Updated);
     }
-
-    private async Task<string?> TextOf(Article article, int version, CancellationToken cancel) =>
-        article.Versions.FirstOrDefault(v => v.Number == version)?.Text
-        ?? await ledger
-            .Articles.Where(a => a.Id == article.Id)
-            .SelectMany(a => a.Versions)
-            .Where(v => v.Number == version)
-            .Select(v => v.Text)
-            .FirstOrDefaultAsync(cancel);
 
     private static Flaw NotNext(Article article) =>
         new(

@@ -23,7 +23,7 @@ public sealed class ArticleTexts(LedgerDbContext ledger)
             recent.AddFirst(node);
             return node.Value.Text;
         }
-        return Keep(place, await Read(new ArticleId(article.Id), article.TextVersion, cancel));
+        return Keep(place, (await Stored(new ArticleId(article.Id), article.TextVersion, cancel))!);
     }
 
     /// <summary>Reads what a batch will quote from in one go, as far as there is room for it.</summary>
@@ -73,14 +73,15 @@ public sealed class ArticleTexts(LedgerDbContext ledger)
         return text;
     }
 
-    private async Task<string> Read(ArticleId id, int version, CancellationToken cancel) =>
+    /// <summary>The text of that version, saved yet or not; null where the article has none.</summary>
+    internal async Task<string?> Stored(ArticleId id, int version, CancellationToken cancel) =>
         ledger.Articles.Local.FindEntry(id)?.Entity.Versions.FirstOrDefault(v => v.Number == version)?.Text
         ?? await ledger
             .Articles.Where(a => a.Id == id)
             .SelectMany(a => a.Versions)
             .Where(v => v.Number == version)
             .Select(v => v.Text)
-            .SingleAsync(cancel);
+            .SingleOrDefaultAsync(cancel);
 
     private sealed record Entry((Guid, int) Place, ArticleText Text);
 }

@@ -1,5 +1,7 @@
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
+using Newsroom.Domain;
+using Newsroom.Domain.Sources;
 
 namespace Newsroom.Api.Features.Claims;
 
@@ -11,7 +13,7 @@ internal sealed class ClaimLists
     public const string Event = "event";
     public const string Topic = "topic";
     public const string Hop = "hop";
-    private const string Unnamed = "unnamed";
+    private static readonly string Unnamed = Wording<SourceKind>.Of(SourceKind.Unnamed);
 
     private readonly Dictionary<Guid, int> versions = [];
     private readonly Dictionary<Guid, List<SourceReference>> coOrigins = [];
@@ -41,12 +43,14 @@ internal sealed class ClaimLists
     /// <summary>True when each joint origin of the claim, or each hop of the citation, is a source of another kind than unnamed.</summary>
     public bool AllAreNamed(Guid owner) => !withUnnamed.Contains(owner);
 
+    public static bool IsUnnamed(string kind) => kind == Unnamed;
+
     private void Take(StoredRow row)
     {
         var (list, owner, position) = (row.Text(), row.Id(), row.Number());
         var (id, key, name, kind) = (row.IdOrNone(), row.TextOrNone(), row.TextOrNone(), row.TextOrNone());
         var source = kind is null ? null : new SourceReference(id!.Value, key, name!);
-        if (list is CoOrigin or Hop && kind is null or Unnamed)
+        if (list is CoOrigin or Hop && (kind is null || IsUnnamed(kind)))
             withUnnamed.Add(owner);
         switch (list)
         {

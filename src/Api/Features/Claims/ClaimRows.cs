@@ -12,8 +12,6 @@ namespace Newsroom.Api.Features.Claims;
 /// <summary>Makes answers of the rows of <see cref="ClaimStatements"/>.</summary>
 internal sealed class ClaimRows
 {
-    private static readonly string Unnamed = Wording<SourceKind>.Of(SourceKind.Unnamed);
-
     private readonly Dictionary<Guid, ClaimRow> claims = [];
     private ClaimLists lists = null!;
 
@@ -69,7 +67,7 @@ internal sealed class ClaimRows
     {
         var (id, key, text, language) = (row.Id(), row.TextOrNone(), row.Text(), row.Text());
         var (origin, originKey, originName) = (row.IdOrNone(), row.TextOrNone(), row.TextOrNone());
-        var originIsNamed = row.TextOrNone() is { } kind && kind != Unnamed;
+        var originIsNamed = row.TextOrNone() is { } kind && !ClaimLists.IsUnnamed(kind);
         var answer = new ClaimResponse(
             id,
             key,

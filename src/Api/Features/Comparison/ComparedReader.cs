@@ -35,16 +35,10 @@ public sealed class ComparedReader(LedgerDbContext ledger)
     internal async Task<ReadComparison> Of(QuestionId id, CancellationToken cancel)
     {
         var question = await ledger.Questions.AsNoTracking().SingleAsync(q => q.Id == id, cancel);
-        var claims = await ledger
-            .Claims.AsNoTracking()
-            .Where(c => c.QuestionId == id && !c.IsWithdrawn)
-            .ToListAsync(cancel);
+        var claims = await Answering(id).AsNoTracking().ToListAsync(cancel);
         var citations = await Citations(id, cancel);
         var coOrigins = (
-            await ledger
-                .Claims.Where(c => c.QuestionId == id && !c.IsWithdrawn)
-                .SelectMany(c => c.CoOrigins, (c, o) => new { c.Id, o.SourceId })
-                .ToListAsync(cancel)
+            await Answering(id).SelectMany(c => c.CoOrigins, (c, o) => new { c.Id, o.SourceId }).ToListAsync(cancel)
         ).ToLookup(o => o.Id, o => o.SourceId);
         var participants = await Participants(question.EventId, cancel);
         var sources = await Sources(
@@ -74,6 +68,9 @@ public sealed class ComparedReader(LedgerDbContext ledger)
         return new ReadComparison(question, claims.ToDictionary(c => c.Id), sources, sequence, compared);
     }
 
+    private IQueryable<Claim> Answering(QuestionId id) =>
+        ledger.Claims.Where(c => c.QuestionId == id && !c.IsWithdrawn);
+
     private static ComparedClaim Judged(Claim claim, List<SourceId> coOrigins, List<ComparedCitation> citations) =>
         new()
         {
@@ -91,9 +88,7 @@ public sealed class ComparedReader(LedgerDbContext ledger)
 
     private async Task<ILookup<ClaimId, ComparedCitation>> Citations(QuestionId id, CancellationToken cancel)
     {
-        var of = ledger
-            .Claims.Where(c => c.QuestionId == id && !c.IsWithdrawn)
-            .SelectMany(c => c.Citations, (c, x) => new { Claim = c.Id, Citation = x });
+        var of = Answering(id).SelectMany(c => c.Citations, (c, x) => new { Claim = c.Id, Citation = x });
         var rows = await of.Join(
                 ledger.Articles,
                 r => r.Citation.ArticleId,
@@ -133,27 +128,18 @@ public sealed class ComparedReader(LedgerDbContext ledger)
         CancellationToken cancel
     )
     {
-        var copyOf = new Dictionary<ArticleId, ArticleId?>();
-        for (var open = articles.Distinct().ToList(); open.Count > 0; )
-        {
-            var found = await ledger
-                .Articles.Where(a => open.Contains(a.Id))
-                .Select(a => new { a.Id, a.CopyOfId })
-                .ToListAsync(cancel);
-            foreach (var article in found)
-                copyOf[article.Id] = article.CopyOfId;
-            open = found
-                .Select(a => a.CopyOfId)
-                .OfType<ArticleId>()
-                .Where(a => !copyOf.ContainsKey(a))
-                .Distinct()
-                .ToList();
-        }
-        return copyOf.Keys.ToDictionary(a => a, Original);
+        var copies = await Upwards(
+            articles,
+            open => ledger.Articles.Where(a => open.Contains(a.Id)).Select(a => new Copy(a.Id, a.CopyOfId)),
+            a => a.Id,
+            a => a.Of,
+            cancel
+        );
+        return copies.Keys.ToDictionary(a => a, Original);
 
         ArticleId Original(ArticleId article)
         {
-            while (copyOf[article] is { } original)
+            while (copies[article].Of is { } original)
                 article = original;
             return article;
         }
@@ -169,29 +155,43 @@ public sealed class ComparedReader(LedgerDbContext ledger)
                 .ToListAsync(cancel);
 
     /// <summary>These and all that they are part of.</summary>
-    private async Task<Dictionary<SourceId, NamedSource>> Sources(IEnumerable<SourceId> ids, CancellationToken cancel)
+    private Task<Dictionary<SourceId, NamedSource>> Sources(IEnumerable<SourceId> ids, CancellationToken cancel) =>
+        Upwards(
+            ids,
+            open =>
+                ledger
+                    .Sources.Where(s => open.Contains(s.Id))
+                    .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself)),
+            s => s.Id,
+            s => s.PartOf,
+            cancel
+        );
+
+    /// <summary>The rows of these ids and of all that stands above them.</summary>
+    private static async Task<Dictionary<TId, TRow>> Upwards<TId, TRow>(
+        IEnumerable<TId> ids,
+        Func<List<TId>, IQueryable<TRow>> rows,
+        Func<TRow, TId> id,
+        Func<TRow, TId?> above,
+        CancellationToken cancel
+    )
+        where TId : struct
     {
-        var sources = new Dictionary<SourceId, NamedSource>();
+        var all = new Dictionary<TId, TRow>();
         for (var open = ids.Distinct().ToList(); open.Count > 0; )
         {
-            var found = await ledger
-                .Sources.Where(s => open.Contains(s.Id))
-                .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself))
-                .ToListAsync(cancel);
-            foreach (var source in found)
-                sources[source.Id] = source;
-            open = found
-                .Select(s => s.PartOf)
-                .OfType<SourceId>()
-                .Where(s => !sources.ContainsKey(s))
-                .Distinct()
-                .ToList();
+            var found = await rows(open).ToListAsync(cancel);
+            foreach (var row in found)
+                all[id(row)] = row;
+            open = found.Select(above).OfType<TId>().Where(i => !all.ContainsKey(i)).Distinct().ToList();
         }
-        return sources;
+        return all;
     }
 
     private async Task<Dictionary<string, string>> Broader(CancellationToken cancel) =>
         await ledger
             .Terms.Where(t => t.Broader != null && !t.IsWithdrawn)
             .ToDictionaryAsync(t => t.Key!, t => t.Broader!, StringComparer.Ordinal, cancel);
+
+    private sealed record Copy(ArticleId Id, ArticleId? Of);
 }

@@ -12,6 +12,11 @@ namespace Newsroom.Api.Features.Comparison;
 /// <summary>A comparison in the form in which it is answered.</summary>
 internal sealed class ToldComparison(ReadComparison read, QuestionComparison judged, string language)
 {
+    private readonly Dictionary<ClaimId, IReadOnlyList<ComparedCitation>> citations = read.Compared.Claims.ToDictionary(
+        c => c.Id,
+        c => c.Citations
+    );
+
     /// <summary>The claims behind the mark, and where the page after them starts; a claim that is no longer there is passed by its number.</summary>
     public IReadOnlyList<ClaimStanding> Claims(Mark? mark, int most, out Mark? last)
     {
@@ -65,7 +70,7 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
     private ComparedRow Row(ClaimStanding standing)
     {
         var claim = read.Claims[standing.Id];
-        var citations = read.Compared.Claims.First(c => c.Id == standing.Id).Citations;
+        var cited = citations[standing.Id];
         return new ComparedRow(
             claim.Id.Value,
             claim.Key,
@@ -77,8 +82,8 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
             DateAnswer.Of(claim.FirstPublished),
             DateAnswer.Of(claim.Period),
             QuantityAnswer.Of(claim.Quantity),
-            citations.SelectMany(c => c.Via).Distinct().Select(s => Source(s)!).ToList(),
-            citations.Count,
+            cited.SelectMany(c => c.Via).Distinct().Select(s => Source(s)!).ToList(),
+            cited.Count,
             standing.Current,
             standing.NotCurrentBecause is { } because ? Wording<NotCurrentBecause>.Of(because) : null
         );
