@@ -41,6 +41,9 @@ public abstract class LedgerEntry
 
     public abstract Guid Identity { get; }
 
+    /// <summary>What it is a part, a copy or a subset of; null where it is none, or its type knows nothing of the kind.</summary>
+    public virtual Guid? Above => null;
+
     /// <summary>How people name it: by its key, or else by its id.</summary>
     public string Reference => Key ?? Identity.ToString();
 

@@ -52,6 +52,7 @@ public sealed class Article : LedgerEntry
     public ArticleId Id { get; private set; }
     public override ResourceType Type => ResourceType.Article;
     public override Guid Identity => Id.Value;
+    public override Guid? Above => CopyOfId?.Value;
 
     public string? Headline { get; private set; }
     public WebAddress? Url { get; private set; }

@@ -87,6 +87,7 @@ public sealed class Event : LedgerEntry
     public EventId Id { get; private set; }
     public override ResourceType Type => ResourceType.Event;
     public override Guid Identity => Id.Value;
+    public override Guid? Above => PartOfId?.Value;
 
     public string Title { get; private set; } = "";
     public string? Description { get; private set; }

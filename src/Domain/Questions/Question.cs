@@ -35,6 +35,7 @@ public sealed class Question : LedgerEntry
     public QuestionId Id { get; private set; }
     public override ResourceType Type => ResourceType.Question;
     public override Guid Identity => Id.Value;
+    public override Guid? Above => SubsetOfId?.Value;
 
     public string Text { get; private set; } = "";
     public AnswerKind AnswerKind { get; private set; }

@@ -50,6 +50,7 @@ public sealed class Source : LedgerEntry
     public SourceId Id { get; private set; }
     public override ResourceType Type => ResourceType.Source;
     public override Guid Identity => Id.Value;
+    public override Guid? Above => PartOfId?.Value;
 
     public SourceKind Kind { get; private set; }
     public string Name { get; private set; } = "";

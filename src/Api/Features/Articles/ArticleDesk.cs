@@ -60,26 +60,9 @@ public sealed class ArticleDesk(
     )
     {
         var copyOf = References.Id(ResourceType.Article, input.CopyOf);
-        if (stored is not null && copyOf != stored.CopyOfId?.Value)
-            await Ledger.CheckCycle(
-                SpanningRule.ArticleCopies,
-                stored.Identity,
-                copyOf,
-                Up,
-                () => errors.Add("#/copyOf", Article.Cycle),
-                cancel
-            );
+        if (await Ledger.WouldCircle(stored, copyOf, cancel))
+            errors.Add("#/copyOf", Article.Cycle);
         return errors.Any ? null : Content(input, copyOf);
-
-        async Task<Guid?> Up(Guid id)
-        {
-            var at = new ArticleId(id);
-            if (Ledger.Articles.Local.FindEntry(at)?.Entity is { } tracked)
-                return tracked.CopyOfId?.Value;
-            return (
-                await Ledger.Articles.Where(a => a.Id == at).Select(a => a.CopyOfId).FirstOrDefaultAsync(cancel)
-            )?.Value;
-        }
     }
 
     /// <summary>The text is the last of its versions.</summary>

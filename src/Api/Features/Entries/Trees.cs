@@ -57,27 +57,35 @@ internal static class Trees
         return await ledger.Database.SqlQueryRaw<Guid>(sql, ids).ToListAsync(cancel);
     }
 
-    /// <summary>Adds the flaw when going up from <paramref name="parent"/> leads back to <paramref name="child"/>.</summary>
-    public static async Task CheckCycle(
+    /// <summary>True when what is stored would come to stand above itself. Nothing is looked at while it stays where it is.</summary>
+    public static async Task<bool> WouldCircle(
         this LedgerDbContext ledger,
-        SpanningRule rule,
-        Guid child,
-        Guid? parent,
-        Func<Guid, Task<Guid?>> up,
-        Action broken,
+        LedgerEntry? stored,
+        Guid? above,
         CancellationToken cancel
     )
     {
-        if (parent is null)
-            return;
-        await ledger.Lock(rule, cancel);
-        for (var at = parent; at is { } id; at = await up(id))
-        {
-            if (id == child)
-            {
-                broken();
-                return;
-            }
-        }
+        if (stored is null || above is null || above == stored.Above || TreeOf(stored.Type) is not { } tree)
+            return false;
+        await ledger.Lock(tree.Rule, cancel);
+        for (var at = above; at is { } id; at = await ledger.Above(stored.Type, tree.Up, id, cancel))
+            if (id == stored.Identity)
+                return true;
+        return false;
+    }
+
+    /// <summary>As it is tracked, saved or not, else as it is stored.</summary>
+    private static async Task<Guid?> Above(
+        this LedgerDbContext ledger,
+        ResourceType type,
+        string up,
+        Guid id,
+        CancellationToken cancel
+    )
+    {
+        if (ledger.ChangeTracker.Entries<LedgerEntry>().FirstOrDefault(e => e.Entity.Identity == id) is { } tracked)
+            return tracked.Entity.Above;
+        var sql = $$"""select {{up}} as "Value" from {{type.Collection()}} where id = {0}""";
+        return (await ledger.Database.SqlQueryRaw<Guid?>(sql, id).ToListAsync(cancel)).FirstOrDefault();
     }
 }

@@ -56,26 +56,9 @@ public sealed class EventDesk(
     )
     {
         var partOf = References.Id(ResourceType.Event, input.PartOf);
-        if (stored is not null && partOf != stored.PartOfId?.Value)
-            await Ledger.CheckCycle(
-                SpanningRule.EventTree,
-                stored.Identity,
-                partOf,
-                Up,
-                () => errors.Add("#/partOf", Event.Cycle),
-                cancel
-            );
+        if (await Ledger.WouldCircle(stored, partOf, cancel))
+            errors.Add("#/partOf", Event.Cycle);
         return errors.Any ? null : Content(input, partOf);
-
-        async Task<Guid?> Up(Guid id)
-        {
-            var at = new EventId(id);
-            if (Ledger.Events.Local.FindEntry(at)?.Entity is { } tracked)
-                return tracked.PartOfId?.Value;
-            return (
-                await Ledger.Events.Where(e => e.Id == at).Select(e => e.PartOfId).FirstOrDefaultAsync(cancel)
-            )?.Value;
-        }
     }
 
     private EventContent Content(EventInput input, Guid? partOf) =>

@@ -45,15 +45,8 @@ public sealed class QuestionDesk(
     )
     {
         var subsetOf = References.Id(ResourceType.Question, input.SubsetOf);
-        if (stored is not null && subsetOf != stored.SubsetOfId?.Value)
-            await Ledger.CheckCycle(
-                SpanningRule.QuestionTree,
-                stored.Identity,
-                subsetOf,
-                Up,
-                () => errors.Add("#/subsetOf", Question.Cycle),
-                cancel
-            );
+        if (await Ledger.WouldCircle(stored, subsetOf, cancel))
+            errors.Add("#/subsetOf", Question.Cycle);
         if (errors.Any)
             return null;
         return new QuestionContent
@@ -67,16 +60,6 @@ public sealed class QuestionDesk(
             State = input.State is null ? QuestionState.Open : Wording<QuestionState>.Read(input.State),
             SubsetOf = subsetOf is { } whole ? new QuestionId(whole) : null,
         };
-
-        async Task<Guid?> Up(Guid id)
-        {
-            var at = new QuestionId(id);
-            if (Ledger.Questions.Local.FindEntry(at)?.Entity is { } tracked)
-                return tracked.SubsetOfId?.Value;
-            return (
-                await Ledger.Questions.Where(q => q.Id == at).Select(q => q.SubsetOfId).FirstOrDefaultAsync(cancel)
-            )?.Value;
-        }
     }
 
     public override QuestionInput InputOf(Question entry) => QuestionInput.Of(entry);

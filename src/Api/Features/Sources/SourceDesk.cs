@@ -44,15 +44,8 @@ public sealed class SourceDesk(
     )
     {
         var partOf = References.Id(ResourceType.Source, input.PartOf);
-        if (stored is not null && partOf != stored.PartOfId?.Value)
-            await Ledger.CheckCycle(
-                SpanningRule.SourceTree,
-                stored.Identity,
-                partOf,
-                Up,
-                () => errors.Add("#/partOf", Source.Cycle),
-                cancel
-            );
+        if (await Ledger.WouldCircle(stored, partOf, cancel))
+            errors.Add("#/partOf", Source.Cycle);
         if (errors.Any)
             return null;
         return new SourceContent
@@ -67,16 +60,6 @@ public sealed class SourceDesk(
             Website = input.Website is null ? null : WebAddress.Parse(input.Website),
             Reliability = input.Reliability is null ? null : Enum.Parse<Reliability>(input.Reliability),
         };
-
-        async Task<Guid?> Up(Guid id)
-        {
-            var at = new SourceId(id);
-            if (Ledger.Sources.Local.FindEntry(at)?.Entity is { } tracked)
-                return tracked.PartOfId?.Value;
-            return (
-                await Ledger.Sources.Where(s => s.Id == at).Select(s => s.PartOfId).FirstOrDefaultAsync(cancel)
-            )?.Value;
-        }
     }
 
     public override SourceInput InputOf(Source entry) => SourceInput.Of(entry);

@@ -18,11 +18,7 @@ public abstract class WalkTests(LedgerServer server) : ApiTests(server)
     [InlineData("-value")]
     public async Task A_walk_gives_what_was_there_exactly_once_while_others_write(string sort)
     {
-        var w = NewKey("w");
-        await Ledger.Article(w);
-        (
-            await Ledger.Import(ImportFile.Of(Enumerable.Range(0, Claims).Select(n => (object)Line(w, n)).ToArray()))
-        ).Must(200);
+        var w = await Entered();
         var before = await Ledger.Keys($"/v1/claims?article={w}&sort={sort}&limit=200");
         Assert.Equal(Claims, before.Count);
         using var over = new CancellationTokenSource();
@@ -57,11 +53,7 @@ public abstract class WalkTests(LedgerServer server) : ApiTests(server)
     [InlineData("-value")]
     public async Task What_has_no_value_comes_last_and_once_however_small_the_pages(string sort)
     {
-        var w = NewKey("w");
-        await Ledger.Article(w);
-        (
-            await Ledger.Import(ImportFile.Of(Enumerable.Range(0, Claims).Select(n => (object)Line(w, n)).ToArray()))
-        ).Must(200);
+        var w = await Entered();
         var whole = await Ledger.Keys($"/v1/claims?article={w}&sort={sort}&limit=200");
         var seen = new List<string>();
         for (string? next = $"/v1/claims?article={w}&sort={sort}&limit=2"; next is not null && seen.Count <= Claims; )
@@ -72,6 +64,17 @@ public abstract class WalkTests(LedgerServer server) : ApiTests(server)
         }
         Assert.Equal(whole, seen);
         Assert.Equal(Claims, whole.Count);
+    }
+
+    /// <summary>An article with its claims; their keys begin with its key.</summary>
+    private async Task<string> Entered()
+    {
+        var w = NewKey("w");
+        await Ledger.Article(w);
+        (
+            await Ledger.Import(ImportFile.Of(Enumerable.Range(0, Claims).Select(n => (object)Line(w, n)).ToArray()))
+        ).Must(200);
+        return w;
     }
 
     private static int Number(string key) =>
