@@ -33,6 +33,15 @@ public static class ChildLists
         rows.RemoveRange(wanted.Count, rows.Count - wanted.Count);
     }
 
+    /// <summary>Adds a row behind the last one.</summary>
+    internal static void Add<TRow, TValue>(this List<TRow> rows, TValue value)
+        where TRow : ListRow<TValue>, new()
+    {
+        var row = new TRow();
+        row.Set(rows.Count == 0 ? 0 : rows.Max(r => r.Position) + 1, value);
+        rows.Add(row);
+    }
+
     /// <summary>What the rows say, in their order.</summary>
     public static IReadOnlyList<TValue> InOrder<TValue>(this IEnumerable<ListRow<TValue>> rows) =>
         rows.OrderBy(r => r.Position).Select(r => r.Value).ToList();

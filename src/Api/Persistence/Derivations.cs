@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Domain;
+using Newsroom.Extraction.Numbers;
 
 namespace Newsroom.Api.Persistence;
 
@@ -11,7 +12,7 @@ namespace Newsroom.Api.Persistence;
 internal static class Derivations
 {
     /// <summary>Counts up whenever such a column is added or computed otherwise.</summary>
-    private const byte Current = 1;
+    private const byte Current = 2;
     private const string Name = "derivations";
     private const int Batch = 500;
     private const int MostTries = 5;
@@ -19,15 +20,15 @@ internal static class Derivations
     public static async Task BringUpToDate(LedgerDbContext ledger, CancellationToken cancel)
     {
         var done = await ledger.Secrets.AsNoTracking().SingleOrDefaultAsync(s => s.Name == Name, cancel);
-        if (done?.Value is [>= Current])
+        if (done?.Value is [>= Current, NumberChecks.GrammarVersion])
             return;
         await Fill(ledger, ledger.Sources, cancel);
         await Fill(ledger, ledger.Articles, cancel);
         await Fill(ledger, ledger.Events, cancel);
         await Fill(ledger, ledger.Questions, cancel);
-        await Fill(ledger, ledger.Claims, cancel);
+        await Fill(ledger, ledger.Claims.Include(c => c.Citations), cancel);
         await ledger.Database.ExecuteSqlAsync(
-            $"insert into secrets (name, value) values ({Name}, {new[] { Current }}) on conflict (name) do update set value = excluded.value",
+            $"insert into secrets (name, value) values ({Name}, {new[] { Current, NumberChecks.GrammarVersion }}) on conflict (name) do update set value = excluded.value",
             cancel
         );
     }
@@ -42,6 +43,7 @@ internal static class Derivations
             var rows = await all.Where(e => e.CreatedAt > from && e.CreatedAt <= end).ToListAsync(cancel);
             foreach (var row in rows)
                 Bounds.Fill(ledger.Entry(row));
+            await CheckedNumbers.Fill(ledger, ledger.ChangeTracker.Entries().ToList(), cancel, all: true);
             try
             {
                 await ledger.SaveChangesAsync(cancel);

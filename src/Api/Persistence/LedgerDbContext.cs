@@ -261,6 +261,7 @@ public enum SpanningRule
     Merges = 4,
     Vocabulary = 5,
     ArticleCopies = 6,
+    ClaimRelations = 7,
 }
 
 /// <summary>A key that all instances over one database share.</summary>

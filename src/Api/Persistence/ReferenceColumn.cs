@@ -35,5 +35,10 @@ internal sealed record ReferenceColumn(ResourceType To, ResourceType From, strin
         new(ResourceType.Question, ResourceType.Claim, "claims", "id", "question_id"),
         new(ResourceType.Question, ResourceType.Question, "questions", "id", "subset_of_id"),
         new(ResourceType.Claim, ResourceType.Event, "event_transitions", "event_id", "claim_id"),
+        new(ResourceType.Claim, ResourceType.Claim, "claim_relations", "claim_id", "other_id"),
+        new(ResourceType.Claim, ResourceType.Claim, "assessment_evidence", "claim_id", "evidence_claim_id"),
+        new(ResourceType.Claim, ResourceType.Question, "questions", "id", "house_claim_id"),
+        new(ResourceType.Article, ResourceType.Claim, "assessment_evidence", "claim_id", "article_id"),
+        new(ResourceType.Source, ResourceType.Source, "source_links", "source_id", "other_id"),
     ];
 }

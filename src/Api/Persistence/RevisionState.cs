@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Newsroom.Api.Features.Articles;
 using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Events;
+using Newsroom.Api.Features.Judgement;
 using Newsroom.Api.Features.Questions;
 using Newsroom.Api.Features.Sources;
 using Newsroom.Api.Features.Terms;
@@ -38,10 +40,29 @@ internal static class RevisionState
     private static object Whole(LedgerEntry entry) =>
         entry switch
         {
+            Claim { Relations.Count: 0, Assessments.Count: 0 } or Source { Links.Count: 0 } => Input(entry),
+            Question { HouseClaimId: null } => Input(entry),
+            Claim claim => With(
+                claim,
+                ("relations", claim.Relations.InOrder().Select(RelationLine.Of)),
+                ("assessments", claim.Assessments.InOrder().Select(a => AssessmentLine.Of(a, claim.Evidence.InOrder())))
+            ),
+            Source source => With(source, ("links", source.Links.InOrder().Select(SourceLinkLine.Of))),
+            Question question => With(question, ("houseFigure", HouseFigureLine.Of(question.HouseFigure)!)),
             Article article => ArticleInput.Kept(article, withVersionNumber: true),
             Event happening => EventInput.Kept(happening),
             _ => Input(entry),
         };
+
+    /// <summary>What was entered of it by its own routes, and the parts that have routes of their own.</summary>
+    private static JsonObject With(LedgerEntry entry, params (string Name, object Parts)[] all)
+    {
+        var state = JsonSerializer.SerializeToNode(Input(entry), WireJson.Kept)!.AsObject();
+        foreach (var (name, parts) in all)
+            if (JsonSerializer.SerializeToNode(parts, WireJson.Kept) is { } kept and not JsonArray { Count: 0 })
+                state[name] = kept;
+        return state;
+    }
 
     private static object Input(LedgerEntry entry) =>
         entry switch

@@ -23,6 +23,7 @@ internal static class RevisionWriter
         var entries = ledger.ChangeTracker.Entries().ToList();
         foreach (var entry in entries.Where(e => e.State is EntityState.Added or EntityState.Modified))
             Bounds.Fill(entry);
+        await CheckedNumbers.Fill(ledger, entries, cancel);
         var changed = Changed(entries);
         if (changed.Count == 0)
             return;
@@ -132,11 +133,7 @@ internal static class RevisionWriter
         var changed = new HashSet<LedgerEntry>();
         foreach (var entry in entries)
         {
-            if (
-                entry.Entity is LedgerEntry root
-                    ? IsChanged(entry)
-                    : entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            )
+            if (entry.Entity is LedgerEntry root ? IsChanged(entry) : IsChangedPart(entry))
             {
                 foreach (var owner in RootsOf(entry, owners))
                     changed.Add(owner);
@@ -180,6 +177,16 @@ internal static class RevisionWriter
             entry.State == EntityState.Added ? [part.CurrentValue] : new[] { part.OriginalValue, part.CurrentValue };
         return ids.Distinct().SelectMany(id => RootsOf(owners[id!], owners));
     }
+
+    private static bool IsChangedPart(EntityEntry part) =>
+        part.State is EntityState.Added or EntityState.Deleted
+        || (
+            part.State == EntityState.Modified
+            && (
+                part.ComplexProperties.Any(c => c.IsModified)
+                || part.Properties.Any(p => p.IsModified && !p.Metadata.IsDerived())
+            )
+        );
 
     private static DateTimeOffset Latest(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 }

@@ -30,6 +30,10 @@ public abstract class StoredRow(DbDataReader row)
 
     public int Number() => row.GetInt32(++at);
 
+    public int? NumberOrNone() => row.IsDBNull(++at) ? null : row.GetInt32(at);
+
+    public long Long() => row.GetInt64(++at);
+
     public bool Flag() => row.GetBoolean(++at);
 
     /// <summary>Leaves out columns that say nothing without the one before.</summary>

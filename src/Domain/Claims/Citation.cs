@@ -121,6 +121,9 @@ public sealed class Citation
     public string? PrintedText { get; private set; }
     public Quantity? PrintedQuantity { get; private set; }
 
+    /// <summary>Whether the quoted words hold the figure. Derived, as the number grammar reads them; no change of its own.</summary>
+    public NumberCheck NumberCheck { get; private set; } = NumberCheck.NotApplicable;
+
     public IReadOnlyList<CitationHop> Hops => hops;
 
     public IReadOnlyList<Hop> Via => hops.InOrder();
@@ -162,6 +165,9 @@ public sealed class Citation
         (Form, Attribution, Distanced, PrintedText, PrintedQuantity)
             == (content.Form, content.Attribution, content.Distanced, content.PrintedText, content.PrintedQuantity)
         && Via.SequenceEqual(content.Via);
+
+    /// <summary>Keeps what the number grammar found.</summary>
+    public void Checked(NumberCheck found) => NumberCheck = found;
 
     internal bool IsAt(ArticleId article, TextQuote quote) =>
         ArticleId == article && Quote.Start == quote.Start && Quote.End == quote.End;

@@ -25,7 +25,7 @@ public sealed record ClaimContent
 }
 
 /// <summary>What one origin stated, once. The same statement in another article is another citation; a new figure is a new claim.</summary>
-public sealed class Claim : LedgerEntry
+public sealed partial class Claim : LedgerEntry
 {
     private readonly List<ClaimCoOrigin> coOrigins = [];
     private readonly List<ClaimEvent> events = [];
@@ -152,6 +152,7 @@ public sealed class Claim : LedgerEntry
         QuestionId = QuestionId is { } question ? merger.Of(question) : null;
         foreach (var citation in citations)
             citation.Follow(merger);
+        FollowInJudgement(merger);
     }
 
     /// <summary>Looks for the words that it cites from one article in the article that takes its place. Answers the first that do not stand there; what is then cited twice is cited once.</summary>
@@ -191,6 +192,7 @@ public sealed class Claim : LedgerEntry
                 "#/into",
                 new Flaw("tooMany", $"Together they have {citations.Count} citations; {MostCitations} are allowed.")
             );
+        AbsorbJudgement(twin);
         twin.EndAs(this);
     }
 

@@ -8,16 +8,16 @@ public static class RelationRules
     /// <summary>The rule that a new relation breaks; null when it may be entered.</summary>
     /// <param name="relation">The new one, its ends with origin and stance.</param>
     /// <param name="existing">At least those of its own kind that are reached from its far end.</param>
-    /// <param name="voices">Who is whose voice.</param>
-    public static Flaw? Check(ComparedRelation relation, IEnumerable<ComparedRelation> existing, Voices voices)
+    /// <param name="voices">Who is whose voice; null leaves that unasked, for what was judged when it was entered.</param>
+    public static Flaw? Check(ComparedRelation relation, IEnumerable<ComparedRelation> existing, Voices? voices)
     {
         if (relation.From.Id == relation.To.Id)
             return ToItself;
         return relation.Kind switch
         {
-            RelationKind.Retracts when !AreOneVoice(relation, voices) => RetractsAnother,
-            RelationKind.Disowns when !SaysNo(relation.From.Stance) => DisownsWithoutDenial,
-            RelationKind.Disowns when !AreOneVoice(relation, voices) => DisownsAnother,
+            RelationKind.Retracts when voices is not null && !AreOneVoice(relation, voices) => RetractsAnother,
+            RelationKind.Disowns when voices is not null && !SaysNo(relation.From.Stance) => DisownsWithoutDenial,
+            RelationKind.Disowns when voices is not null && !AreOneVoice(relation, voices) => DisownsAnother,
             _ => Closes(relation, existing) ? Cycle : null,
         };
     }
@@ -30,7 +30,11 @@ public static class RelationRules
         voices.Of(relation.From.Id, relation.From.Origin) is { Source: not null } voice
         && voice == voices.Of(relation.To.Id, relation.To.Origin);
 
-    private static bool Closes(ComparedRelation relation, IEnumerable<ComparedRelation> existing)
+    /// <summary>True for what may not go in a circle.</summary>
+    public static bool MustNotCircle(RelationKind kind) => FamilyOf(kind) is not null;
+
+    /// <summary>True when the relation would close a circle.</summary>
+    public static bool Closes(ComparedRelation relation, IEnumerable<ComparedRelation> existing)
     {
         if (FamilyOf(relation.Kind) is not { } family)
             return false;

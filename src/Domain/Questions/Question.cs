@@ -27,6 +27,13 @@ public sealed record QuestionContent
     public QuestionId? SubsetOf { get; init; }
 }
 
+/// <summary>What the newsroom prints as its answer: an editorial decision, apart from what is concluded.</summary>
+/// <param name="Claim">The claim behind it; it answers the question.</param>
+/// <param name="Wording">The words that are printed.</param>
+/// <param name="By">Who decided it.</param>
+/// <param name="Since">When, UTC.</param>
+public sealed record HouseFigure(ClaimId Claim, string Wording, string By, DateTimeOffset Since);
+
 /// <summary>Groups the claims that answer the same thing.</summary>
 public sealed class Question : LedgerEntry
 {
@@ -48,6 +55,16 @@ public sealed class Question : LedgerEntry
     /// <summary>The question about the whole of which this one asks a part: civilians among the dead.</summary>
     public QuestionId? SubsetOfId { get; private set; }
 
+    /// <summary>The claim behind what the newsroom prints; null while it prints nothing.</summary>
+    public ClaimId? HouseClaimId { get; private set; }
+    public string? HouseWording { get; private set; }
+    public string? HouseBy { get; private set; }
+    public DateTimeOffset? HouseSince { get; private set; }
+
+    /// <summary>What the newsroom prints; its history stands in the question's.</summary>
+    public HouseFigure? HouseFigure =>
+        HouseClaimId is { } claim ? new(claim, HouseWording!, HouseBy!, HouseSince!.Value) : null;
+
     public static Question Record(QuestionId id, string? key, QuestionContent content)
     {
         var question = new Question { Id = id, Key = key };
@@ -67,8 +84,13 @@ public sealed class Question : LedgerEntry
         SubsetOfId = content.SubsetOf;
     }
 
+    /// <summary>Decides what the newsroom prints, or with null that it prints nothing.</summary>
+    public void Print(HouseFigure? figure) =>
+        (HouseClaimId, HouseWording, HouseBy, HouseSince) = (figure?.Claim, figure?.Wording, figure?.By, figure?.Since);
+
     public override void Follow(Merger merger)
     {
+        HouseClaimId = HouseClaimId is { } printed ? merger.Of(printed) : null;
         EventId = EventId is { } happening ? merger.Of(happening) : null;
         SubsetOfId = SubsetOfId is { } larger ? merger.Of(larger) : null;
         if (SubsetOfId == Id)
@@ -87,6 +109,8 @@ public sealed class Question : LedgerEntry
             throw new Unacceptable("#/into", AsksAnother);
         if (SubsetOfId == twin.Id)
             SubsetOfId = twin.SubsetOfId == Id ? null : twin.SubsetOfId;
+        if (HouseFigure is null)
+            Print(twin.HouseFigure);
         twin.EndAs(this);
     }
 
@@ -107,6 +131,12 @@ public sealed class Question : LedgerEntry
         kind == AnswerKind.YesNo && (unit ?? measure) is not null
             ? new Flaw("yesNoCountsNothing", "A question that is answered by yes or no has no unit and no measure.")
             : null;
+
+    public static readonly Flaw AnswersAnother = new(
+        "answersAnother",
+        "What is printed here rests on a claim that answers this question.",
+        "set the claim's question first"
+    );
 
     public static readonly Flaw Cycle = new(
         "subsetCycle",

@@ -1,3 +1,5 @@
+using Newsroom.Domain.Comparison;
+
 namespace Newsroom.Domain.Sources;
 
 public enum SourceKind
@@ -44,6 +46,7 @@ public sealed record SourceContent
 public sealed class Source : LedgerEntry
 {
     private readonly List<SourceName> names = [];
+    private readonly List<SourceLink> links = [];
 
     private Source() { }
 
@@ -67,6 +70,9 @@ public sealed class Source : LedgerEntry
 
     /// <summary>The name, at position 0, and its aliases: each of them finds the source.</summary>
     public IReadOnlyList<SourceName> Names => names;
+
+    /// <summary>What editors know about it and other sources.</summary>
+    public IReadOnlyList<SourceLink> Links => links;
 
     public IReadOnlyList<string> Aliases => names.InOrder().Skip(1).ToList();
 
@@ -96,7 +102,34 @@ public sealed class Source : LedgerEntry
         PartOfId = PartOfId is { } larger ? merger.Of(larger) : null;
         if (PartOfId == Id)
             PartOfId = null;
+        links.Become(OnceEach(links.InOrder().Select(l => l with { Other = merger.Of(l.Other) })));
     }
+
+    /// <summary>Says what it is to another source.</summary>
+    public void LinkTo(DeclaredLink link)
+    {
+        if (link.Other == Id)
+            throw new Unacceptable("#/other", LinkToItself);
+        if (LinkOf(link.Kind, link.Other) is not null)
+            throw new Unacceptable("#/other", LinkedAlready);
+        if (links.Count >= MostLinks)
+            throw new Unacceptable("#", new Flaw("tooMany", $"A source has at most {MostLinks} links."));
+        links.Add(link);
+    }
+
+    /// <summary>Takes back a link that was entered by mistake.</summary>
+    public void Unlink(Guid link)
+    {
+        if (links.RemoveAll(l => l.Id == link) == 0)
+            throw new NotFound("link of this source", link.ToString());
+    }
+
+    /// <summary>The link of that kind to that source; null where there is none.</summary>
+    public DeclaredLink? LinkOf(LinkKind kind, SourceId other) =>
+        links.Find(l => l.Kind == kind && l.OtherId == other)?.Value;
+
+    private List<DeclaredLink> OnceEach(IEnumerable<DeclaredLink> all) =>
+        [.. all.Where(l => l.Other != Id).DistinctBy(l => (l.Kind, l.Other))];
 
     /// <summary>Takes the place of a source entered twice: its names find this one from now on.</summary>
     public void Absorb(Source twin)
@@ -106,11 +139,26 @@ public sealed class Source : LedgerEntry
         var known = names.Select(n => n.Folded).ToHashSet();
         var fresh = twin.names.InOrder().Where(n => known.Add(Folded.Of(n)));
         names.Become([Name, .. Merger.Unite(Aliases, fresh, MostAliases, "aliases")]);
+        var both = OnceEach(links.InOrder().Concat(twin.links.InOrder()).Where(l => l.Other != twin.Id));
+        if (both.Count > MostLinks)
+            throw new Unacceptable("#/into", new Flaw("tooMany", $"Together they have {both.Count} links."));
+        links.Become(both);
         twin.EndAs(this);
     }
 
     /// <summary>Aliases of one source at the most.</summary>
     public const int MostAliases = 100;
+
+    /// <summary>Links of one source at the most.</summary>
+    public const int MostLinks = 500;
+
+    public static readonly Flaw LinkToItself = new("linkToItself", "A source has no link to itself.");
+
+    public static readonly Flaw LinkedAlready = new(
+        "linkedAlready",
+        "This source has that link to that source already.",
+        "remove it first, to enter it with another reason"
+    );
 
     public static readonly Flaw Cycle = new(
         "partOfCycle",

@@ -7,6 +7,9 @@ namespace Newsroom.Extraction.Numbers;
 /// <summary>Compares a quantity with the words that are said to carry it.</summary>
 public static class NumberChecks
 {
+    /// <summary>Counts up with every change of what the grammar finds: what was kept under an older one is checked again.</summary>
+    public const byte GrammarVersion = 1;
+
     /// <param name="passage">The cited words of the article.</param>
     /// <param name="language">The article's; null when it is not known.</param>
     /// <param name="quantity">What the citation prints, else what the claim says. Its margin is not looked for.</param>

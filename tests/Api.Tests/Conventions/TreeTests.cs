@@ -21,11 +21,14 @@ public sealed partial class TreeTests
     private static readonly (string From, string To, string Why)[] Allowed =
     [
         ("Articles", "Claims", "a text that changes is followed by the citations of its claims"),
+        ("Claims", "Comparison", "a claim is answered with the evidence for it"),
+        ("Claims", "Judgement", "two claims that become one take their relations along"),
         ("Comparison", "Claims", "a figure is answered in one form"),
         ("Entries", "Articles", "one registration and one reader know all types"),
         ("Entries", "Claims", "one registration and one reader know all types"),
         ("Entries", "Comparison", "one registration knows all that read entries"),
         ("Entries", "Events", "one registration and one reader know all types"),
+        ("Entries", "Judgement", "one registration knows all that work on entries"),
         ("Entries", "Imports", "one registration knows all that work on entries"),
         ("Entries", "Questions", "one registration and one reader know all types"),
         ("Entries", "Terms", "one registration and one reader know all types"),
@@ -34,7 +37,13 @@ public sealed partial class TreeTests
         ("Entries", "Exports", "one registration knows all that work on entries"),
         ("Exports", "Articles", "an export is written in the form of lines that the types read"),
         ("Exports", "Events", "an export is written in the form of lines that the types read"),
+        ("Exports", "Judgement", "an export is written in the form of lines that the types read"),
         ("Exports", "Imports", "an export is written in the form of lines that an import reads"),
+        ("Judgement", "Claims", "what is judged is a claim"),
+        ("Judgement", "Comparison", "whose voice a claim is, and what speaks for it, is read in one place"),
+        ("Judgement", "Questions", "what is printed is told with its question"),
+        ("Judgement", "Sources", "what is linked is a source"),
+        ("Questions", "Comparison", "questions are filtered by the evidence on them"),
         ("Operating", "Imports", "the sample is an import"),
     ];
 

@@ -37,6 +37,16 @@ public abstract class ApiTests(LedgerServer server) : IAsyncLifetime
             await NoChangeWithoutRevision(ledger, "/v1/terms/" + Uri.EscapeDataString((string)row["key"]!), row);
     }
 
+    /// <summary>The resource's own ones, oldest first, in the form in which a revision keeps them.</summary>
+    private static async Task<JsonNode> Parts(LedgerClient ledger, string path, string parts)
+    {
+        var owner = parts == "links" ? "source" : "claim";
+        var own = (await ledger.All($"{path}/{parts}?limit=200")).Where(r =>
+            path.EndsWith((string)r[owner]!["id"]!, StringComparison.Ordinal)
+        );
+        return Kept.Sorted(new JsonArray([.. own.Reverse().Select(r => (JsonNode?)Kept.Part(r, owner))]));
+    }
+
     private static bool IsShipped(JsonNode term) => Shipped.Contains((string)term["key"]!);
 
     private static async Task NoChangeWithoutRevision(LedgerClient ledger, string path, JsonNode row)
@@ -48,7 +58,11 @@ public abstract class ApiTests(LedgerServer server) : IAsyncLifetime
         var revisions = await ledger.All(path + "/revisions");
         Assert.Equal((int)resource["version"]!, revisions.Count);
         Assert.Equal(Enumerable.Range(1, revisions.Count).Reverse(), revisions.Select(r => (int)r["version"]!));
-        Assert.Equal(Kept.Of(resource).ToJsonString(), Kept.Sorted(revisions[0]["after"]!).ToJsonString());
+        var after = (JsonObject)revisions[0]["after"]!.DeepClone();
+        foreach (var parts in new[] { "relations", "assessments", "links" })
+            if (after.Remove(parts, out var kept))
+                Assert.Equal((await Parts(ledger, path, parts)).ToJsonString(), Kept.Sorted(kept!).ToJsonString());
+        Assert.Equal(Kept.Of(resource).ToJsonString(), Kept.Sorted(after).ToJsonString());
         Assert.Equal((string)resource["updatedAt"]!, (string)revisions[0]["at"]!);
         if (resource["createdAt"] is not { } createdAt)
             return;
@@ -72,10 +86,15 @@ internal static class Kept
         "firstPublished",
         "citationCount",
         "reliabilityLabel",
+        "credibilityLabel",
         "drift",
         "chain",
         "link",
         "listed",
+        "numberCheck",
+        "evidenceState",
+        "independentOriginCount",
+        "assessment",
     ];
 
     public static JsonObject Of(JsonNode resource)
@@ -85,6 +104,14 @@ internal static class Kept
         if (kept.ContainsKey("textSha256"))
             kept.Remove("text");
         return (JsonObject)Sorted(kept);
+    }
+
+    public static JsonObject Part(JsonNode part, string owner)
+    {
+        var kept = (JsonObject)Keep(part)!;
+        kept["createdAt"] = part["createdAt"]!.DeepClone();
+        kept.Remove(owner);
+        return kept;
     }
 
     public static JsonNode Sorted(JsonNode node) =>

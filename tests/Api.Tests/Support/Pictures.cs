@@ -35,13 +35,17 @@ internal static class Pictures
                 '\n',
                 (await ledger.All($"/v1/{collection}?limit=200")).Select(r => Bare(r)!.ToJsonString())
             );
-        foreach (var line in export.Lines().Where(l => l.ContainsKey("id")))
+        foreach (var line in export.Lines().Where(l => Collections.Contains((string)l["type"]! + "s")))
         {
+            if ((string)line["type"]! == "term")
+                continue;
             var collection = $"/v1/{(string)line["type"]!}s";
             foreach (var name in Names(line))
                 await Add($"{collection}/{name}");
             if (collection == "/v1/articles")
                 await Add($"{collection}/{(string)line["id"]!}/versions?limit=200");
+            foreach (var parts in PartsOf((string)line["type"]!))
+                await Add($"{collection}/{(string)line["id"]!}/{parts}?limit=200");
             foreach (var citation in line["citations"]?.AsArray() ?? [])
                 await Add($"{collection}/{(string)line["id"]!}/citations/{(string)citation!["id"]!}");
         }
@@ -60,6 +64,15 @@ internal static class Pictures
             };
         }
     }
+
+    private static string[] PartsOf(string type) =>
+        type switch
+        {
+            "source" => ["links"],
+            "claim" => ["relations", "assessments"],
+            "question" => ["comparison"],
+            _ => [],
+        };
 
     private static IEnumerable<string> Names(JsonObject line) =>
         new[] { line["id"], line["key"] }
@@ -81,7 +94,7 @@ internal static class Pictures
         node switch
         {
             JsonObject o => new JsonObject(
-                o.Where(p => p.Key is not ("version" or "updatedAt"))
+                o.Where(p => p.Key is not ("version" or "updatedAt" or "sequence"))
                     .Select(p => KeyValuePair.Create(p.Key, Bare(p.Value)))
             ),
             JsonArray a => new JsonArray(a.Select(Bare).ToArray()),

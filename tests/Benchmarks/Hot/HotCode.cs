@@ -80,6 +80,7 @@ public class HotCode
             "none",
             [],
             "complete",
+            "match",
             "https://bote.example/article-0000003#:~:text=" + Uri.EscapeDataString(sentence)
         );
         var date = PartialDate.Parse("2025-07-15");
@@ -114,6 +115,9 @@ public class HotCode
             ["flood"],
             [citation, citation],
             2,
+            "singleOrigin",
+            1,
+            null,
             1,
             DateTimeOffset.UnixEpoch,
             DateTimeOffset.UnixEpoch

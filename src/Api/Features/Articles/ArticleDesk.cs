@@ -121,19 +121,26 @@ public sealed class ArticleDesk(
     /// <summary>Looks for every cited passage in a new text, and derives the dates that follow from a new one.</summary>
     protected override async Task Correct(Article stored, ArticleContent content, CancellationToken cancel)
     {
-        var published = stored.Published;
+        var (published, language) = (stored.Published, stored.Language);
         var version = stored.Correct(content);
-        await Follow(stored, version, published != stored.Published, cancel);
+        await Follow(stored, version, published != stored.Published, cancel, language != stored.Language);
     }
 
     /// <summary>Adds a text that another ledger had after the newest one here.</summary>
     internal Task Print(Article stored, PastText text, CancellationToken cancel) =>
         Follow(stored, stored.Print(text), redated: false, cancel);
 
-    private async Task Follow(Article stored, ArticleVersion? version, bool redated, CancellationToken cancel)
+    private async Task Follow(
+        Article stored,
+        ArticleVersion? version,
+        bool redated,
+        CancellationToken cancel,
+        bool translated = false
+    )
     {
-        if (version is null && !redated)
+        if (version is null && !redated && !translated)
             return;
+        // In another language its figures read otherwise: the save checks those of the claims that are read here.
         var claims = await Ledger
             .Claims.Whole()
             .Where(c => c.Citations.Any(x => x.ArticleId == stored.Id))

@@ -29,7 +29,7 @@ internal sealed class AmendCitationHandler(
         claim.CorrectCitation(stored.Id, content);
         await ledger.DeriveDates([claim], cancellationToken);
         await ledger.SaveChangesAsync(cancellationToken);
-        var answer = await reader.One(claim.Id, cancellationToken);
+        var answer = await reader.Row(claim.Id, cancellationToken);
         return new Cited(answer.Citations.First(c => c.Id == request.Citation), answer.Id, answer.Version);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CiteClaimHandler(
         var citation = claim.Cite(content, desk.NewCitationId());
         await ledger.DeriveDates([claim], cancellationToken);
         await ledger.SaveChangesAsync(cancellationToken);
-        var answer = await reader.One(claim.Id, cancellationToken);
+        var answer = await reader.Row(claim.Id, cancellationToken);
         return new Cited(answer.Citations.First(c => c.Id == citation.Id.Value), answer.Id, answer.Version);
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Features.Judgement;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 using Newsroom.Domain.Claims;
@@ -13,6 +14,7 @@ public sealed class ClaimDesk(
     LedgerDbContext ledger,
     References references,
     CitationDesk citations,
+    RelationCheck relations,
     IValidator<ClaimInput> validator,
     TimeProvider clock
 ) : Desk<Claim, ClaimInput, ClaimContent>(ledger, references, validator, clock)
@@ -129,6 +131,20 @@ public sealed class ClaimDesk(
         return await Judge(input, null, errors, cancel);
     }
 
+    /// <summary>What its relations and assessments rest on too.</summary>
+    protected override IEnumerable<Link> StandingOn(Claim entry) =>
+        [
+            .. base.StandingOn(entry),
+            .. entry
+                .Relations.Select(r => r.OtherId)
+                .Concat(entry.Evidence.Select(e => e.EvidenceClaimId).OfType<ClaimId>())
+                .Select(c => new Link("#", ResourceType.Claim, Wire.ReferenceInput.To(c.Value))),
+            .. entry
+                .Evidence.Select(e => e.ArticleId)
+                .OfType<ArticleId>()
+                .Select(a => new Link("#", ResourceType.Article, Wire.ReferenceInput.To(a.Value))),
+        ];
+
     public override ClaimInput InputOf(Claim entry) => ClaimInput.Of(entry);
 
     protected override Claim Record(Guid id, string? key, ClaimContent content) =>
@@ -156,9 +172,10 @@ public sealed class ClaimDesk(
 
     internal CitationId NewCitationId() => new(NewId());
 
-    protected override Task Absorb(Claim survivor, Claim twin, CancellationToken cancel)
+    protected override async Task Absorb(Claim survivor, Claim twin, CancellationToken cancel)
     {
+        await relations.JudgeMerger(survivor, twin, cancel);
         survivor.Absorb(twin);
-        return Ledger.DeriveDates([survivor], cancel);
+        await Ledger.DeriveDates([survivor], cancel);
     }
 }

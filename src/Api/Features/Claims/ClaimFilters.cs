@@ -10,6 +10,9 @@ namespace Newsroom.Api.Features.Claims;
 /// <summary>What the filters of claims mean, figures apart. What stands in other tables is asked for as "id among these": so an engine may start there.</summary>
 internal static class ClaimFilters
 {
+    /// <summary>Stands for claims that nobody has assessed.</summary>
+    public const string Unassessed = "none";
+
     /// <summary>The claims of an article or of an event.</summary>
     public static IQueryable<Claim> Of(
         this IQueryable<Claim> claims,
@@ -78,6 +81,8 @@ internal static class ClaimFilters
             .Dated(nameof(Claim.Period), asked.Period, certainly)
             .WithStance(asked.Stance.Values<Stance>())
             .Cited(ledger, asked.CitationState.Values<CitationState>())
+            .Holding(ledger, asked.NumberCheck.Values<NumberCheck>())
+            .Concluded(asked.Verdict)
             .Any(asked.Chain.Values<Chain>(), chain => ClaimChains.Is(ledger, chain));
         if (asked.Topic is { } topics)
             claims = claims.Where(c =>
@@ -143,4 +148,33 @@ internal static class ClaimFilters
                 .Select(x => EF.Property<ClaimId>(x, "ClaimId"))
                 .Contains(c.Id)
         );
+
+    /// <summary>Nearly all citations hold their figure or need none; the others have an index of their own, which this condition names.</summary>
+    private static IQueryable<Claim> Holding(
+        this IQueryable<Claim> claims,
+        LedgerDbContext ledger,
+        List<NumberCheck>? checks
+    ) =>
+        checks is null ? claims
+        : checks.Contains(NumberCheck.Match) || checks.Contains(NumberCheck.NotApplicable)
+            ? claims.Where(c => c.Citations.Any(x => checks.Contains(x.NumberCheck)))
+        : claims.Where(c =>
+            ledger
+                .Set<Citation>()
+                .Where(x => x.NumberCheck == NumberCheck.Mismatch || x.NumberCheck == NumberCheck.NoFigure)
+                .Where(x => checks.Contains(x.NumberCheck))
+                .Select(x => EF.Property<ClaimId>(x, "ClaimId"))
+                .Contains(c.Id)
+        );
+
+    /// <summary>Few claims are assessed; those have an index of their own, which the condition on a verdict names.</summary>
+    private static IQueryable<Claim> Concluded(this IQueryable<Claim> claims, string[]? words)
+    {
+        if (words is null)
+            return claims;
+        var verdicts = words.Where(w => w != Unassessed).Select(w => (Verdict?)Wording<Verdict>.Read(w)).ToList();
+        return words.Contains(Unassessed)
+            ? claims.Where(c => c.Verdict == null || verdicts.Contains(c.Verdict))
+            : claims.Where(c => c.Verdict != null).OneOf(verdicts, c => c.Verdict, c => verdicts.Contains(c.Verdict));
+    }
 }

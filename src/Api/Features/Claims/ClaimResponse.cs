@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Claims;
+using Newsroom.Domain.Comparison;
 using Newsroom.Domain.Quantities;
 
 namespace Newsroom.Api.Features.Claims;
@@ -24,6 +26,9 @@ namespace Newsroom.Api.Features.Claims;
 /// <param name="Topics">Topics in the newsroom's words.</param>
 /// <param name="Citations">Where it appears, with the exact words.</param>
 /// <param name="CitationCount">How many citations it has.</param>
+/// <param name="EvidenceState">What the ledger knows for and against it: noKnownOrigin, singleOrigin, corroborated, contested, disowned or retracted. Computed, and no verdict. Not in lists.</param>
+/// <param name="IndependentOriginCount">How many independent voices say it, its own included. Not in lists.</param>
+/// <param name="Assessment">The latest judgement of an editor; null while there is none.</param>
 /// <param name="Version">Counts its revisions, from 1.</param>
 /// <param name="CreatedAt">When it was entered.</param>
 /// <param name="UpdatedAt">When it was changed last.</param>
@@ -45,6 +50,11 @@ public sealed record ClaimResponse(
     IReadOnlyList<string> Topics,
     IReadOnlyList<CitationAnswer> Citations,
     int CitationCount,
+    [property: Words<EvidenceState>]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        string? EvidenceState,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? IndependentOriginCount,
+    AssessmentAnswer? Assessment,
     int Version,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt
@@ -110,6 +120,7 @@ public sealed record QuantityAnswer(
 /// <param name="Drift">How far that is from the claim: none, hedge or figure.</param>
 /// <param name="Via">The stations between origin and article, in the order the statement travelled.</param>
 /// <param name="Chain">complete, gap or none.</param>
+/// <param name="NumberCheck">Whether the quoted words hold the figure: match, mismatch (other figures stand there: a warning), noFigure or notApplicable.</param>
 /// <param name="Link">The article's address with a text fragment that opens it at these words; null where it has no address.</param>
 public sealed record CitationAnswer(
     Guid Id,
@@ -124,6 +135,7 @@ public sealed record CitationAnswer(
     [property: Words<Drift>] string Drift,
     IReadOnlyList<HopAnswer> Via,
     [property: Words<Chain>] string Chain,
+    [property: Words<NumberCheck>] string NumberCheck,
     string? Link
 );
 

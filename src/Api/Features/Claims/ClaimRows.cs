@@ -1,3 +1,4 @@
+using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
@@ -14,6 +15,10 @@ internal sealed class ClaimRows
 {
     private readonly Dictionary<Guid, ClaimRow> claims = [];
     private ClaimLists lists = null!;
+    private readonly Dictionary<Guid, AssessmentAnswer> assessments = [];
+
+    /// <summary>The ledger's newest revision when they were read.</summary>
+    public long Sequence { get; private set; }
 
     public static async Task<ClaimRows> Read(StoredRow row, CancellationToken cancel)
     {
@@ -22,6 +27,7 @@ internal sealed class ClaimRows
         {
             var claim = Claim(row);
             rows.claims.Add(claim.Answer.Id, claim);
+            rows.Sequence = row.Long();
         }
         await row.NextStatement(cancel);
         while (await row.Next(cancel))
@@ -29,7 +35,36 @@ internal sealed class ClaimRows
                 claim.Citations.Add(Citation(row, claim.Answer.Quantity));
         await row.NextStatement(cancel);
         rows.lists = await ClaimLists.Read(row, cancel);
+        await row.NextStatement(cancel);
+        while (await row.Next(cancel))
+            rows.Assessed(row);
         return rows;
+    }
+
+    /// <summary>The latest assessment of a claim with one of its evidence, or with none.</summary>
+    private void Assessed(StoredRow row)
+    {
+        var claim = row.Id();
+        var assessment = new Assessment(
+            row.Id(),
+            Wording<Verdict>.Read(row.Text()),
+            (Credibility?)row.NumberOrNone(),
+            row.TextOrNone(),
+            row.Text(),
+            row.Instant()
+        );
+        ClaimReference? other = row.IdOrNone() is { } id
+            ? new(id, row.TextOrNone(), row.Text())
+            : row.Skip<ClaimReference>(2);
+        ArticleReference? article = row.IdOrNone() is { } cited ? new(cited, row.TextOrNone(), row.TextOrNone()) : null;
+        if (!claims.TryGetValue(claim, out var owner))
+            return;
+        var (of, known) = (owner.Answer, assessments.GetValueOrDefault(claim)?.Evidence ?? []);
+        assessments[claim] = AssessmentAnswer.Of(
+            assessment,
+            new ClaimReference(of.Id, of.Key, of.Text),
+            other is null && article is null ? known : [.. known, new EvidenceAnswer(other, article)]
+        );
     }
 
     /// <summary>True when no claim was changed between the statements.</summary>
@@ -60,6 +95,7 @@ internal sealed class ClaimRows
             Topics = lists.Topics(claim),
             Citations = citations,
             CitationCount = citations.Count,
+            Assessment = assessments.GetValueOrDefault(claim),
         };
     }
 
@@ -88,6 +124,9 @@ internal sealed class ClaimRows
             [],
             [],
             0,
+            null,
+            null,
+            null,
             row.Number(),
             row.Instant(),
             row.Instant()
@@ -102,6 +141,7 @@ internal sealed class ClaimRows
         var quote = new QuoteAnswer(row.Text(), row.Text(), row.Text(), row.Number(), row.Number());
         var (state, form, attribution, distanced) = (row.Text(), row.Text(), row.TextOrNone(), row.Flag());
         var (words, figure) = (row.TextOrNone(), Quantity(row));
+        var check = row.Text();
         return new CitationAnswer(
             id,
             article,
@@ -115,6 +155,7 @@ internal sealed class ClaimRows
             Wording<Drift>.Of(Drifts.Between(figure is null ? null : Of(claimed), Of(figure))),
             [],
             "",
+            check,
             url is null ? null : TextFragment.Link(url, quote.Exact)
         );
     }

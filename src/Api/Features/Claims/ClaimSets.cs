@@ -16,6 +16,9 @@ internal static class ClaimSets
             .Include(c => c.CoOrigins)
             .Include(c => c.Events)
             .Include(c => c.Topics)
+            .Include(c => c.Relations)
+            .Include(c => c.Assessments)
+            .Include(c => c.Evidence)
             .AsSplitQuery();
 
     /// <summary>Derives the dates that follow from the published dates of the cited articles, as they are in this save.</summary>

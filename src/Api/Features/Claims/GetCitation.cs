@@ -6,11 +6,11 @@ namespace Newsroom.Api.Features.Claims;
 /// <summary>One citation of a claim, under the claim's version: that is what a change of it must name.</summary>
 public sealed record GetCitation(string IdOrKey, Guid Citation) : IRequest<Cited>;
 
-internal sealed class GetCitationHandler(IMediator mediator) : IRequestHandler<GetCitation, Cited>
+internal sealed class GetCitationHandler(ClaimReader reader) : IRequestHandler<GetCitation, Cited>
 {
     public async Task<Cited> Handle(GetCitation request, CancellationToken cancellationToken)
     {
-        var claim = await mediator.Send(new GetClaim(request.IdOrKey), cancellationToken);
+        var claim = await reader.Named(request.IdOrKey, cancellationToken);
         var citation =
             claim.Citations.FirstOrDefault(c => c.Id == request.Citation)
             ?? throw new NotFound("citation of this claim", request.Citation.ToString());

@@ -14,13 +14,13 @@ internal sealed class ListCitationsValidator : AbstractValidator<ListCitations>
     public ListCitationsValidator() => RuleFor(r => r.Query).SetValidator(new ListQueryValidator());
 }
 
-internal sealed class ListCitationsHandler(IMediator mediator, Pager pager)
+internal sealed class ListCitationsHandler(ClaimReader reader, Pager pager)
     : IRequestHandler<ListCitations, Page<CitationAnswer>>
 {
     public async Task<Page<CitationAnswer>> Handle(ListCitations request, CancellationToken cancellationToken)
     {
         var paging = request.Query.Paging;
-        var claim = await mediator.Send(new GetClaim(request.IdOrKey), cancellationToken);
+        var claim = await reader.Named(request.IdOrKey, cancellationToken);
         var from = (int)((await pager.Position(paging, cancellationToken))?.Number ?? 0);
         var rows = claim.Citations.Skip(from).Take(paging.Take).ToList();
         var next =

@@ -118,6 +118,14 @@ public sealed record ListClaims : ListQuery, IRequest<Page<ClaimResponse>>
     [Words<Chain>]
     public string[]? Chain { get; set; }
 
+    /// <summary>Claims with a citation whose words hold the figure (match), hold others (mismatch), hold none (noFigure), or need none (notApplicable).</summary>
+    [Words<NumberCheck>]
+    public string[]? NumberCheck { get; set; }
+
+    /// <summary>What editors concluded last; none: nobody has.</summary>
+    [Words("confirmed", "plausible", "doubtful", "refuted", "unverifiable", ClaimFilters.Unassessed)]
+    public string[]? Verdict { get; set; }
+
     /// <summary>Claims entered after this instant.</summary>
     [Documented(Format = "date-time")]
     public string? CreatedAfter { get; set; }
@@ -195,6 +203,8 @@ internal sealed class ListClaimsValidator : AbstractValidator<ListClaims>
         RuleFor(r => r.OriginCertainty).Each(QueryRules.Word<OriginCertainty>);
         RuleFor(r => r.CitationState).Each(QueryRules.Word<CitationState>);
         RuleFor(r => r.Chain).Each(QueryRules.Word<Chain>);
+        RuleFor(r => r.NumberCheck).Each(QueryRules.Word<NumberCheck>);
+        RuleFor(r => r.Verdict).Each(QueryRules.Among([.. Wording<Verdict>.All, ClaimFilters.Unassessed]));
         RuleFor(r => r.CreatedAfter).One(QueryRules.Instant);
         RuleFor(r => r.UpdatedAfter).One(QueryRules.Instant);
     }

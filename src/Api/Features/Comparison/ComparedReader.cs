@@ -41,15 +41,18 @@ public sealed class ComparedReader(LedgerDbContext ledger)
             await Answering(id).SelectMany(c => c.CoOrigins, (c, o) => new { c.Id, o.SourceId }).ToListAsync(cancel)
         ).ToLookup(o => o.Id, o => o.SourceId);
         var participants = await Participants(question.EventId, cancel);
+        var relations = await Relations(Answering(id).Select(c => c.Id), cancel);
         var sources = await Sources(
             [
                 .. claims.Select(c => c.OriginId).OfType<SourceId>(),
                 .. coOrigins.SelectMany(o => o),
                 .. citations.SelectMany(c => c).SelectMany(c => c.Via),
                 .. participants,
+                .. relations.SelectMany(r => new[] { r.From.Origin, r.To.Origin }).OfType<SourceId>(),
             ],
             cancel
         );
+        var links = await Links(sources, cancel);
         var compared = new Compared
         {
             Question = new ComparedQuestion
@@ -61,11 +64,112 @@ public sealed class ComparedReader(LedgerDbContext ledger)
                 Participants = participants,
             },
             Claims = claims.ConvertAll(c => Judged(c, [.. coOrigins[c.Id]], [.. citations[c.Id]])),
+            Relations = relations,
             Sources = [.. sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself))],
+            Links = links,
             Broader = await Broader(cancel),
         };
         var sequence = await ledger.Revisions.Select(r => r.Sequence).OrderDescending().FirstOrDefaultAsync(cancel);
         return new ReadComparison(question, claims.ToDictionary(c => c.Id), sources, sequence, compared);
+    }
+
+    /// <summary>Whose voices these sources are, as far as what is stored tells.</summary>
+    public async Task<Voices> Voices(IEnumerable<SourceId> ids, CancellationToken cancel)
+    {
+        var sources = await Sources(ids, cancel);
+        var links = await Links(sources, cancel);
+        return new Voices(
+            sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself)),
+            links
+        );
+    }
+
+    /// <summary>What there is for and against a claim that answers no question.</summary>
+    public async Task<Evidence> EvidenceOf(ClaimId id, CancellationToken cancel)
+    {
+        var claim = await ledger.Claims.AsNoTracking().SingleAsync(c => c.Id == id, cancel);
+        var relations = await Relations(ledger.Claims.Where(c => c.Id == id).Select(c => c.Id), cancel);
+        var sources = await Sources(
+            relations.SelectMany(r => new[] { r.From.Origin, r.To.Origin }).Append(claim.OriginId).OfType<SourceId>(),
+            cancel
+        );
+        return Evidence.WithoutQuestion(
+            Judged(claim, [], []),
+            relations,
+            sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself))
+        );
+    }
+
+    /// <summary>All relations of these claims, from them and to them, and those that lead on from there, a statement a step.</summary>
+    private async Task<List<ComparedRelation>> Relations(IQueryable<ClaimId> claims, CancellationToken cancel)
+    {
+        var all = ledger
+            .Set<ClaimRelation>()
+            .Join(ledger.Claims, r => r.ClaimId, c => c.Id, (r, from) => new { Relation = r, From = from })
+            .Join(
+                ledger.Claims,
+                r => r.Relation.OtherId,
+                c => c.Id,
+                (r, to) =>
+                    new
+                    {
+                        r.Relation,
+                        r.From,
+                        To = to,
+                    }
+            )
+            .Where(r => !r.From.IsWithdrawn && !r.To.IsWithdrawn)
+            .Select(r => new
+            {
+                r.Relation.Kind,
+                r.Relation.Reason,
+                From = r.From.Id,
+                FromOrigin = r.From.OriginId,
+                FromStance = r.From.Stance,
+                FromStatedOn = r.From.StatedOn,
+                To = r.To.Id,
+                ToOrigin = r.To.OriginId,
+                ToStance = r.To.Stance,
+                ToStatedOn = r.To.StatedOn,
+            });
+        var rows = await all.Where(r => claims.Contains(r.From) || claims.Contains(r.To)).ToListAsync(cancel);
+        var seen = rows.Select(r => r.From).ToHashSet();
+        for (var open = rows; open.Count > 0; )
+        {
+            var next = open.Select(r => r.To).Where(seen.Add).ToList();
+            open = next.Count == 0 ? [] : await all.Where(r => next.Contains(r.From)).ToListAsync(cancel);
+            rows.AddRange(open);
+        }
+        return rows.Distinct()
+            .Select(r => new ComparedRelation(
+                r.Kind,
+                new RelatedClaim(r.From, r.FromOrigin, r.FromStance, r.FromStatedOn),
+                new RelatedClaim(r.To, r.ToOrigin, r.ToStance, r.ToStatedOn),
+                r.Reason
+            ))
+            .ToList();
+    }
+
+    /// <summary>What editors know of these sources, of what they depend on in turn, and of all above that; adds those to the sources.</summary>
+    private async Task<List<ComparedLink>> Links(Dictionary<SourceId, NamedSource> sources, CancellationToken cancel)
+    {
+        var links = new List<ComparedLink>();
+        for (var open = sources.Keys.ToList(); open.Count > 0; )
+        {
+            var found = await ledger
+                .Set<SourceLink>()
+                .Where(l => open.Contains(l.SourceId) || open.Contains(l.OtherId))
+                .Where(l => !ledger.Sources.Any(s => s.Id == l.SourceId && s.IsWithdrawn))
+                .Select(l => new ComparedLink(l.Kind, l.SourceId, l.OtherId))
+                .ToListAsync(cancel);
+            links.AddRange(found);
+            var further = found.SelectMany(l => new[] { l.From, l.To }).Where(s => !sources.ContainsKey(s)).ToList();
+            open = [];
+            foreach (var source in (await Sources(further, cancel)).Values)
+                if (sources.TryAdd(source.Id, source))
+                    open.Add(source.Id);
+        }
+        return links.Distinct().ToList();
     }
 
     private IQueryable<Claim> Answering(QuestionId id) =>

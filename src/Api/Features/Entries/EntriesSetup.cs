@@ -1,6 +1,7 @@
 using Newsroom.Api.Features.Articles;
 using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Events;
+using Newsroom.Api.Features.Judgement;
 using Newsroom.Api.Features.Questions;
 using Newsroom.Api.Features.Sources;
 using Newsroom.Api.Features.Terms;
@@ -31,6 +32,7 @@ public static class EntriesSetup
             .AddScoped<TermReader>();
         services
             .AddScoped<Comparison.ComparedReader>()
+            .AddScoped<Comparison.EvidenceReader>()
             .AddScoped<Imports.ImportBatch>()
             .AddScoped<Imports.LineForm>()
             .AddScoped<Search.Passages>();
@@ -38,14 +40,22 @@ public static class EntriesSetup
         services
             .AddScoped<IPartDesk, TransitionDesk>()
             .AddScoped<IPartDesk, VersionDesk>()
-            .AddScoped<IPartDesk, CitationPartDesk>();
+            .AddScoped<IPartDesk, CitationPartDesk>()
+            .AddScoped<IPartDesk, RelationDesk>()
+            .AddScoped<IPartDesk, AssessmentDesk>()
+            .AddScoped<IPartDesk, SourceLinkDesk>()
+            .AddScoped<IPartDesk, HouseFigureDesk>()
+            .AddScoped<RelationCheck>();
         AddDesk<SourceDesk>(services);
         AddDesk<TermDesk>(services);
         AddDesk<ArticleDesk>(services);
         AddDesk<EventDesk>(services);
         AddDesk<QuestionDesk>(services);
         AddDesk<ClaimDesk>(services);
-        return services.AddSingleton<CursorSeal>().AddSingleton<Exports.ExportTurns>();
+        return services
+            .AddSingleton<CursorSeal>()
+            .AddSingleton<Comparison.EvidenceBook>()
+            .AddSingleton<Exports.ExportTurns>();
     }
 
     private static void AddDesk<TDesk>(IServiceCollection services)

@@ -45,6 +45,40 @@ public sealed class Pager(LedgerDbContext ledger, CursorSeal seal)
         return new Page<TRow>(rows.DistinctBy(r => r.Id).ToList(), next, total);
     }
 
+    /// <summary>One page of the parts of a resource, newest first.</summary>
+    internal async Task<Page<TRow>> Newest<TPart, TRow>(
+        Paging paging,
+        IQueryable<TPart> parts,
+        Func<List<TPart>, Task<List<TRow>>> read,
+        CancellationToken cancel
+    )
+        where TPart : class
+        where TRow : IEntered
+    {
+        var behind = parts;
+        if (await Position(paging, cancel) is { } mark)
+        {
+            var (at, id) = (DateTimeOffset.UnixEpoch.AddMicroseconds(mark.Number), mark.Id);
+            behind = parts.Where(p =>
+                Conditions.ComesBefore(EF.Property<DateTimeOffset>(p, "At"), EF.Property<Guid>(p, "Id"), at, id)
+            );
+        }
+        var found = await behind
+            .OrderByDescending(p => EF.Property<DateTimeOffset>(p, "At"))
+            .ThenByDescending(p => EF.Property<Guid>(p, "Id"))
+            .First(paging.Take + 1)
+            .AsNoTracking()
+            .ToListAsync(cancel);
+        var rows = await read(found.Take(paging.Take).ToList());
+        string? next = null;
+        if (found.Count > paging.Take)
+        {
+            var last = (rows[^1].CreatedAt - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+            next = await Next(paging, new Mark(last, rows[^1].Id), cancel);
+        }
+        return new Page<TRow>(rows, next, paging.Count ? await parts.CountAsync(cancel) : null);
+    }
+
     /// <summary>Where the page starts; null on the first one.</summary>
     public async Task<Mark?> Position(Paging paging, CancellationToken cancel) =>
         paging.Cursor is null ? null : await seal.Open(paging.Walk, paging.Cursor, cancel);

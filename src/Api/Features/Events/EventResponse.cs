@@ -67,11 +67,6 @@ public sealed record TransitionAnswer(
     DateTimeOffset At
 );
 
-/// <summary>What shows something: a claim or an article.</summary>
-/// <param name="Claim">The claim that says so.</param>
-/// <param name="Article">The article that says so.</param>
-public sealed record EvidenceAnswer(ClaimReference? Claim, ArticleReference? Article);
-
 /// <summary>A source's part in an event.</summary>
 /// <param name="Source">Who.</param>
 /// <param name="Role">As what, in the newsroom's words.</param>

@@ -26,13 +26,7 @@ public sealed record OccurrenceInput
     [Documented(MaxLength = Limits.Reason)]
     public string? Reason { get; set; }
 
-    internal IEnumerable<Link> Links()
-    {
-        if (Evidence?.Claim is { } claim)
-            yield return new Link("#/evidence/claim", ResourceType.Claim, claim);
-        if (Evidence?.Article is { } article)
-            yield return new Link("#/evidence/article", ResourceType.Article, article);
-    }
+    internal IEnumerable<Link> Links() => Evidence?.Links("#/evidence") ?? [];
 
     /// <summary>The transition that an input without flaws stands for.</summary>
     internal Transition Read(References references, string by, DateTimeOffset at) =>
@@ -47,16 +41,6 @@ public sealed record OccurrenceInput
         );
 }
 
-/// <summary>What shows something: a claim or an article.</summary>
-public sealed record EvidenceInput
-{
-    /// <summary>The claim that says so.</summary>
-    public ReferenceInput? Claim { get; set; }
-
-    /// <summary>The article that says so.</summary>
-    public ReferenceInput? Article { get; set; }
-}
-
 internal sealed class OccurrenceInputValidator : AbstractValidator<OccurrenceInput>
 {
     public OccurrenceInputValidator()
@@ -64,13 +48,6 @@ internal sealed class OccurrenceInputValidator : AbstractValidator<OccurrenceInp
         RuleFor(o => o.Occurrence).Word(default(Occurrence?), needed: true);
         RuleFor(o => o.Date).Date();
         RuleFor(o => o.Reason).Text(Limits.Reason, lines: true);
-        RuleFor(o => o.Evidence)
-            .Custom(
-                (evidence, context) =>
-                {
-                    if (evidence is { Claim: null, Article: null } or { Claim: not null, Article: not null })
-                        context.Fail(new Flaw("oneEvidence", "Evidence is a claim or an article: send one of them."));
-                }
-            );
+        RuleFor(o => o.Evidence).OfOneKind();
     }
 }

@@ -33,10 +33,9 @@ public sealed record TransitionLine : IPart
             Reason = Reason,
         };
 
-    internal static TransitionLine Of(Event happening, Transition transition) =>
+    internal static TransitionLine Of(Transition transition) =>
         new()
         {
-            Event = ReferenceInput.To(happening.Identity),
             Occurrence = Wording<Occurrence>.Of(transition.Occurrence),
             Date = DateInput.Of(transition.Date),
             Evidence =

@@ -41,8 +41,9 @@ internal sealed class ExportLedgerHandler(LedgerDbContext ledger, Desks desks, E
                     _ => lines.WriteResources(batch, cancellationToken),
                 }
             );
-        await foreach (var batch in ResourceBatch.All(ledger, desks, ResourceType.Event, cancellationToken))
-            await lines.WriteTransitions(ledger, batch, cancellationToken);
+        foreach (var parts in PartsInLines.All)
+        await foreach (var batch in ResourceBatch.All(ledger, desks, parts.Of, cancellationToken, parts.Only))
+            await lines.WriteParts(parts.Word, batch, parts.Lines, cancellationToken);
         await lines.Flush(cancellationToken);
         return Unit.Value;
     }

@@ -14,18 +14,19 @@ internal static class LedgerWalk
     /// <summary>
     /// Every batch in the order of ids, and none holds what rests on another one of it. Ids grow with time, so nearly all
     /// stand right already; only those that were later put under a younger one are kept, by id, until that one has come.
-    /// Merged ones are left out.
+    /// Merged ones are left out, and those of which <paramref name="only"/>, a condition in SQL, does not hold.
     /// </summary>
     public static async IAsyncEnumerable<IReadOnlyList<Guid>> Walk(
         this LedgerDbContext ledger,
         ResourceType type,
-        [EnumeratorCancellation] CancellationToken cancel
+        [EnumeratorCancellation] CancellationToken cancel,
+        string only = "1 = 1"
     )
     {
         var late = new HashSet<Guid>();
         var waiting = new Dictionary<Guid, List<Guid>>();
         Guid? last = null;
-        while (await Page(ledger, type, last, cancel) is { Count: > 0 } page)
+        while (await Page(ledger, type, last, only, cancel) is { Count: > 0 } page)
         {
             var ready = new List<Guid>();
             foreach (var row in page)
@@ -52,12 +53,18 @@ internal static class LedgerWalk
         }
     }
 
-    private static Task<List<Row>> Page(LedgerDbContext ledger, ResourceType type, Guid? last, CancellationToken cancel)
+    private static Task<List<Row>> Page(
+        LedgerDbContext ledger,
+        ResourceType type,
+        Guid? last,
+        string only,
+        CancellationToken cancel
+    )
     {
         var (up, behind) = (Up(type), last is null ? "" : "and id > {0}");
         var sql = $"""
             select id as "Id", {up} as "Up" from {type.Collection()}
-            where merged_into is null {behind} order by id limit {MostIds}
+            where merged_into is null and ({only}) {behind} order by id limit {MostIds}
             """;
         return ledger.Database.SqlQueryRaw<Row>(sql, last is { } id ? [id] : []).ToListAsync(cancel);
     }

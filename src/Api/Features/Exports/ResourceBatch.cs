@@ -17,11 +17,12 @@ internal sealed record ResourceBatch(IDesk Desk, IReadOnlyList<LedgerEntry> Entr
         LedgerDbContext ledger,
         Desks desks,
         ResourceType type,
-        [EnumeratorCancellation] CancellationToken cancel
+        [EnumeratorCancellation] CancellationToken cancel,
+        string only = "1 = 1"
     )
     {
         var desk = desks.For(type);
-        await foreach (var ids in ledger.Walk(type, cancel))
+        await foreach (var ids in ledger.Walk(type, cancel, only))
         {
             var entries = await desk.Entries(ids, cancel);
             var referred = entries

@@ -112,20 +112,21 @@ internal static class ResourceLines
         }
     }
 
-    public static async Task WriteTransitions(
+    /// <summary>Lines of parts of resources: a transition of an event, a relation of a claim.</summary>
+    public static async Task WriteParts(
         this ExportedLines lines,
-        LedgerDbContext ledger,
+        string word,
         ResourceBatch batch,
+        Func<LedgerEntry, IEnumerable<IPart>> parts,
         CancellationToken cancel
     )
     {
-        foreach (var happening in batch.Entries.OfType<Event>())
-        foreach (var transition in happening.Transitions.InOrder())
+        foreach (var owner in batch.Entries)
+        foreach (var line in parts(owner))
         {
-            IPart line = TransitionLine.Of(happening, transition);
-            var fields = ExportedLines.Fields(line, line.Links.Where(l => l != line.Owner), batch.Facts);
-            fields["event"] = happening.Reference;
-            await lines.Write("transition", fields, cancel);
+            var fields = ExportedLines.Fields(line, line.Links, batch.Facts);
+            fields.Insert(0, batch.Word, owner.Reference);
+            await lines.Write(word, fields, cancel);
         }
     }
 

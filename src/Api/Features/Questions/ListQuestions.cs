@@ -1,11 +1,13 @@
 using FluentValidation;
 using MediatR;
+using Newsroom.Api.Features.Comparison;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
 using Newsroom.Api.Persistence.Configurations;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
+using Newsroom.Domain.Comparison;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Search;
 
@@ -32,6 +34,10 @@ public sealed record ListQuestions : ListQuery, IRequest<Page<QuestionResponse>>
     [Documented(MaxLength = Limits.Word)]
     public string[]? Unit { get; set; }
 
+    /// <summary>Questions of which a current claim is in this state: contested, corroborated, singleOrigin, noKnownOrigin.</summary>
+    [Words<EvidenceState>]
+    public string[]? Evidence { get; set; }
+
     internal static readonly Sorts<Question, QuestionResponse> Sorts = new(
         q => q.CreatedAt,
         q => q.UpdatedAt,
@@ -53,6 +59,7 @@ internal sealed class ListQuestionsValidator : AbstractValidator<ListQuestions>
         RuleFor(r => r.Q).Parsed<ListQuestions, SearchQuery>(SearchQuery.TryParse);
         RuleFor(r => r.State).Each(QueryRules.Word<QuestionState>);
         RuleFor(r => r.Unit).Each(QueryRules.Text(Limits.Word));
+        RuleFor(r => r.Evidence).Each(QueryRules.Word<EvidenceState>);
     }
 }
 
@@ -60,17 +67,26 @@ internal sealed class ListQuestionsHandler(
     QuestionReader reader,
     Pager pager,
     LedgerDbContext ledger,
-    FilterReferences filters
+    FilterReferences filters,
+    EvidenceReader evidence
 ) : IRequestHandler<ListQuestions, Page<QuestionResponse>>
 {
-    public Task<Page<QuestionResponse>> Handle(ListQuestions request, CancellationToken cancellationToken) =>
-        pager.Page(
+    public async Task<Page<QuestionResponse>> Handle(ListQuestions request, CancellationToken cancellationToken)
+    {
+        var weighed = request.Evidence.Values<EvidenceState>() is { } wanted
+            ? await evidence.QuestionsWith(wanted, cancellationToken)
+            : null;
+        return await pager.Page(
             request.Paging,
             ListQuestions.Sorts.By(request.Sort),
-            questions => Wanted(questions, request).Saying(ledger, ResourceType.Question, request.Q),
+            questions =>
+                Wanted(questions, request)
+                    .OneOf(weighed, q => q.Id, q => weighed!.Contains(q.Id))
+                    .Saying(ledger, ResourceType.Question, request.Q),
             page => reader.Many(page, cancellationToken),
             cancellationToken
         );
+    }
 
     private IQueryable<Question> Wanted(IQueryable<Question> questions, ListQuestions asked)
     {

@@ -62,6 +62,15 @@ public sealed class QuestionDesk(
         };
     }
 
+    /// <summary>The claim behind what is printed too.</summary>
+    protected override IEnumerable<Link> StandingOn(Question entry) =>
+        base.StandingOn(entry)
+            .Concat(
+                entry.HouseClaimId is { } printed
+                    ? [new Link("#/houseFigure", ResourceType.Claim, Wire.ReferenceInput.To(printed.Value))]
+                    : []
+            );
+
     public override QuestionInput InputOf(Question entry) => QuestionInput.Of(entry);
 
     protected override Question Record(Guid id, string? key, QuestionContent content) =>

@@ -9,7 +9,7 @@ using Newsroom.Domain.Questions;
 namespace Newsroom.Api.Features.Questions;
 
 /// <summary>A question that claims answer, as it is entered.</summary>
-[TakesAnswerFields("id", "version", "createdAt", "updatedAt")]
+[TakesAnswerFields("id", "houseFigure", "version", "createdAt", "updatedAt")]
 [TakesLineFields("by", "withdrawn", "formerKeys")]
 public sealed record QuestionInput : IInput
 {

@@ -19,6 +19,7 @@ namespace Newsroom.Api.Features.Questions;
 /// <param name="Event">The event it is about.</param>
 /// <param name="State">open or closed.</param>
 /// <param name="SubsetOf">The question about the whole of which this one asks a part.</param>
+/// <param name="HouseFigure">What the newsroom prints; null while it prints nothing.</param>
 /// <param name="Version">Counts its revisions, from 1.</param>
 /// <param name="CreatedAt">When it was entered.</param>
 /// <param name="UpdatedAt">When it was changed last.</param>
@@ -33,10 +34,18 @@ public sealed record QuestionResponse(
     EventReference? Event,
     [property: Words<QuestionState>] string State,
     QuestionReference? SubsetOf,
+    HouseFigureAnswer? HouseFigure,
     int Version,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt
 ) : IResource;
+
+/// <summary>What the newsroom prints: an editorial decision, apart from what the ledger concludes.</summary>
+/// <param name="Claim">The claim behind it.</param>
+/// <param name="Wording">The words that are printed.</param>
+/// <param name="By">Who decided it.</param>
+/// <param name="Since">When.</param>
+public sealed record HouseFigureAnswer(ClaimReference Claim, string Wording, string By, DateTimeOffset Since);
 
 /// <summary>Reads questions in the one form in which they are answered.</summary>
 public sealed class QuestionReader(LedgerDbContext ledger)
@@ -71,9 +80,25 @@ public sealed class QuestionReader(LedgerDbContext ledger)
                         Whole = w,
                     }
             )
+            .LeftJoin(
+                ledger.Claims,
+                r => r.Question.HouseClaimId,
+                c => (ClaimId?)c.Id,
+                (r, c) =>
+                    new
+                    {
+                        r.Question,
+                        r.Event,
+                        r.Whole,
+                        Printed = c,
+                    }
+            )
             .Select(r => new
             {
                 r.Question,
+                Printed = r.Printed == null
+                    ? null
+                    : new ClaimReference(r.Printed.Id.Value, r.Printed.Key, r.Printed.Text),
                 Event = r.Event == null
                     ? null
                     : new
@@ -104,6 +129,9 @@ public sealed class QuestionReader(LedgerDbContext ledger)
             r.Event is null ? null : new EventReference(r.Event.Id.Value, r.Event.Key, r.Event.Title),
             Wording<QuestionState>.Of(r.Question.State),
             r.Whole is null ? null : new QuestionReference(r.Whole.Id.Value, r.Whole.Key, r.Whole.Text),
+            r.Question.HouseFigure is { } house
+                ? new HouseFigureAnswer(r.Printed!, house.Wording, house.By, house.Since)
+                : null,
             r.Question.Version,
             r.Question.CreatedAt,
             r.Question.UpdatedAt

@@ -26,6 +26,8 @@ public sealed class SourceDesk(
         var wanted = ids.Select(i => new SourceId(i)).ToList();
         return Ledger
             .Sources.Include(s => s.Names)
+            .Include(s => s.Links)
+            .AsSplitQuery()
             .Where(s => wanted.Contains(s.Id) || keys.Contains(s.Key!))
             .ToListAsync(cancel);
     }
@@ -61,6 +63,17 @@ public sealed class SourceDesk(
             Reliability = input.Reliability is null ? null : Enum.Parse<Reliability>(input.Reliability),
         };
     }
+
+    /// <summary>What it is linked to too.</summary>
+    protected override IEnumerable<Link> StandingOn(Source entry) =>
+        base.StandingOn(entry)
+            .Concat(
+                entry.Links.Select(l => new Link(
+                    "#/links",
+                    ResourceType.Source,
+                    Wire.ReferenceInput.To(l.OtherId.Value)
+                ))
+            );
 
     public override SourceInput InputOf(Source entry) => SourceInput.Of(entry);
 

@@ -14,6 +14,10 @@ internal sealed class DocumentParts : IDocumentFilter
         ("Events", "What happened, or was planned to: when, where, who took part."),
         ("Questions", "What claims answer, so that they can be compared."),
         (
+            "Judgement",
+            "What editors hold of it, kept apart from what was stated: assessments, relations between claims, links between sources, and the figure that is printed."
+        ),
+        (
             "Terms",
             "The words for units, measures and scopes: \"troops\", \"Soldaten\" and \"Soldat:innen\" are one. Usual ones are there from the start."
         ),

@@ -63,7 +63,7 @@ internal sealed class OperationAnswers : IOperationFilter
         status switch
         {
             StatusCodes.Status201Created => $"The {kind.Noun}, entered.",
-            StatusCodes.Status204NoContent when kind.OfCitations => "Removed.",
+            StatusCodes.Status204NoContent when kind.OfParts => "Removed.",
             StatusCodes.Status204NoContent => "Withdrawn.",
             _ when kind.AnswersPage => $"A page of {kind.Noun}s.",
             _ when kind.IsHealth => "Yes.",

@@ -44,6 +44,20 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
 
     public bool OfCitations => Path.Contains(Citations, StringComparison.Ordinal);
 
+    /// <summary>Parts of a resource with routes of their own: they have its ETag, and nothing else can be in their way.</summary>
+    public bool OfParts => OfCitations || Judged is not null;
+
+    /// <summary>What editors hold of a resource, in the word for one of it.</summary>
+    private string? Judged { get; } =
+        Path.Split('/').ElementAtOrDefault(4) switch
+        {
+            "assessments" => "assessment",
+            "relations" => "relation",
+            "links" => "link",
+            "house-figure" => "question",
+            _ => null,
+        };
+
     public bool OfRevisions => Path.EndsWith("/revisions", StringComparison.Ordinal);
 
     public bool Restores => Path.EndsWith("/restore", StringComparison.Ordinal);
@@ -74,7 +88,8 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
 
     /// <summary>Its resource in the words of a sentence: "claim", "citation".</summary>
     public string Noun =>
-        OfCitations ? "citation"
+        Judged is not null ? Judged
+        : OfCitations ? "citation"
         : Path.Contains("/versions", StringComparison.Ordinal) ? "text"
         : OfRevisions ? "revision"
         : FindsSimilar ? "similar claims"

@@ -28,7 +28,7 @@ internal static class Outcomes
             kind.Type is not null
             && !kind.Reads
             && !kind.Restores
-            && !kind.OfCitations
+            && !kind.OfParts
             && !kind.MergesTerms
             && !kind.FindsSimilar
         )

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Newsroom.Domain;
+using Newsroom.Domain.Articles;
 using Newsroom.Domain.Claims;
 using Newsroom.Domain.Events;
 using Newsroom.Domain.Quantities;
@@ -84,6 +85,45 @@ internal sealed class ClaimConfiguration : EntryConfiguration<Claim>
         topics.Property(t => t.Topic).HasMaxLength(Limits.Word);
         topics.HasIndex(t => t.Topic);
         topics.Ignore(t => t.Value);
+
+        ConfigureJudgement(builder);
+    }
+
+    private static void ConfigureJudgement(EntityTypeBuilder<Claim> builder)
+    {
+        builder
+            .HasIndex(c => new
+            {
+                c.Verdict,
+                c.CreatedAt,
+                c.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasFilter("verdict is not null");
+
+        var relations = Rows<ClaimRelation>(builder, nameof(Claim.Relations), "claim_relations", "ClaimId");
+        relations.HasKey(nameof(ClaimRelation.ClaimId), nameof(ClaimRelation.Position));
+        relations.Property(r => r.Reason).HasMaxLength(Limits.Reason);
+        relations.Property(r => r.ByName).HasMaxLength(Limits.Name);
+        relations.HasOne<Claim>().WithMany().HasForeignKey(r => r.OtherId).OnDelete(DeleteBehavior.Restrict);
+        relations.Ignore(r => r.Value);
+
+        var assessments = Rows<ClaimAssessment>(builder, nameof(Claim.Assessments), "claim_assessments", "ClaimId");
+        assessments.Property<ClaimId>("ClaimId");
+        assessments.HasKey("ClaimId", nameof(ClaimAssessment.Position));
+        assessments.Property(a => a.Note).HasMaxLength(Limits.Description);
+        assessments.Property(a => a.ByName).HasMaxLength(Limits.Name);
+        assessments.Ignore(a => a.Value);
+        assessments.ToTable(t =>
+            t.HasCheckConstraint("ck_claim_assessments_credibility", "credibility between 1 and 6")
+        );
+
+        var evidence = Rows<AssessmentEvidence>(builder, nameof(Claim.Evidence), "assessment_evidence", "ClaimId");
+        evidence.Property<ClaimId>("ClaimId");
+        evidence.HasKey("ClaimId", nameof(AssessmentEvidence.Position));
+        evidence.HasOne<Claim>().WithMany().HasForeignKey(e => e.EvidenceClaimId).OnDelete(DeleteBehavior.Restrict);
+        evidence.HasOne<Article>().WithMany().HasForeignKey(e => e.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        evidence.Ignore(e => e.Value);
     }
 
     /// <summary>The columns of a quantity; the figures are exact decimals.</summary>

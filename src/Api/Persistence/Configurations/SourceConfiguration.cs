@@ -22,5 +22,12 @@ internal sealed class SourceConfiguration : EntryConfiguration<Source>
         names.Property(n => n.Folded).HasMaxLength(Folded.Longest);
         names.HasIndex(n => n.Folded);
         names.Ignore(n => n.Value);
+
+        var links = Rows<SourceLink>(builder, nameof(Source.Links), "source_links", "SourceId");
+        links.HasKey(nameof(SourceLink.SourceId), nameof(SourceLink.Position));
+        links.Property(l => l.Reason).HasMaxLength(Limits.Reason);
+        links.Property(l => l.ByName).HasMaxLength(Limits.Name);
+        links.HasOne<Source>().WithMany().HasForeignKey(l => l.OtherId).OnDelete(DeleteBehavior.Restrict);
+        links.Ignore(l => l.Value);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
 using Newsroom.Domain.Claims;
+using Newsroom.Domain.Comparison;
 using Newsroom.Domain.Events;
 using Newsroom.Domain.Quantities;
 using Newsroom.Domain.Questions;
@@ -36,6 +37,10 @@ internal static class Words
         Add<ActorKind>(builder);
         Add<RevisionAction>(builder);
         Add<ResourceType>(builder);
+        Add<RelationKind>(builder);
+        Add<LinkKind>(builder);
+        Add<Verdict>(builder);
+        Add<NumberCheck>(builder);
     }
 
     public static void Constrain(IMutableModel model)
@@ -62,7 +67,8 @@ internal static class Words
     private static IReadOnlyCollection<string>? WordsOf(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain.IsEnum
+        // Kept as the figure of its scale, with a constraint of its own.
+        return plain.IsEnum && plain != typeof(Credibility)
             ? (IReadOnlyCollection<string>)
                 typeof(Wording<>).MakeGenericType(plain).GetProperty(nameof(Wording<Basis>.All))!.GetValue(null)!
             : null;

@@ -27,7 +27,7 @@ internal sealed class RandomEdits(LedgerClient ledger, int seed)
     {
         for (var i = 0; i < changes; i++)
             await (
-                random.Next(20) switch
+                random.Next(25) switch
                 {
                     0 or 1 => Make("source", Source()),
                     2 or 3 => Make("article", Article()),
@@ -42,7 +42,12 @@ internal sealed class RandomEdits(LedgerClient ledger, int seed)
                     15 => Send(HttpMethod.Post, $"claims/{Any("claim")}/citations", Citation()),
                     16 => Send(HttpMethod.Post, $"events/{Any("event")}/occurrence", Transition()),
                     17 => Merge(Types[random.Next(Types.Length)]),
-                    18 => Withdraw(Types[random.Next(Types.Length)]),
+                    18 => Send(HttpMethod.Post, $"claims/{Any("claim")}/relations", Relation()),
+                    19 => Send(HttpMethod.Post, $"claims/{Any("claim")}/assessments", Assessment()),
+                    20 => Send(HttpMethod.Post, $"sources/{Any("source")}/links", Link()),
+                    21 => Print(),
+                    22 => TakeBack(),
+                    23 => Withdraw(Types[random.Next(Types.Length)]),
                     _ => Restore(Types[random.Next(Types.Length)]),
                 }
             );
@@ -68,6 +73,25 @@ internal sealed class RandomEdits(LedgerClient ledger, int seed)
                 $"/v1/{type}s/{Any(type)}?reason=r{random.Next(9)}&cascade={(random.Next(3) == 0 ? "true" : "false")}"
             )
         );
+
+    private Task<Answer> Print() =>
+        Check(
+            ledger.Put(
+                $"/v1/questions/{Any("question")}/house-figure",
+                new JsonObject { ["claim"] = Any("claim"), ["wording"] = Word() },
+                "*"
+            )
+        );
+
+    /// <summary>Removes the newest relation or link, where there is one.</summary>
+    private async Task TakeBack()
+    {
+        var (collection, parts) = random.Next(2) == 0 ? ("claims", "relations") : ("sources", "links");
+        var path = $"/v1/{collection}/{Any(collection[..^1])}/{parts}";
+        var listed = await Check(ledger.Get(path));
+        if (listed.Code == 200 && listed["items"]!.AsArray() is [var first, ..])
+            await Check(ledger.Delete($"{path}/{first!["id"]}"));
+    }
 
     private Task<Answer> Restore(string type) => Send(HttpMethod.Post, $"{type}s/{Any(type)}/restore", null);
 
@@ -134,6 +158,33 @@ internal sealed class RandomEdits(LedgerClient ledger, int seed)
             ["citations"] = new JsonArray(
                 Enumerable.Range(0, 1 + random.Next(3)).Select(JsonNode (_) => Citation()).ToArray()
             ),
+        };
+
+    private JsonObject Relation() =>
+        new()
+        {
+            ["kind"] = Pick("supersedes", "corrects", "retracts", "dependsOn", "narrows", "contradicts"),
+            ["other"] = Any("claim"),
+            ["reason"] = Word(),
+        };
+
+    private JsonObject Assessment() =>
+        new()
+        {
+            ["verdict"] = Pick("confirmed", "doubtful"),
+            ["credibility"] = random.Next(1, 7),
+            ["evidence"] = new JsonArray(
+                new JsonObject { ["claim"] = Any("claim") },
+                new JsonObject { ["article"] = Any("article") }
+            ),
+        };
+
+    private JsonObject Link() =>
+        new()
+        {
+            ["kind"] = Pick("dependsOn", "independent"),
+            ["other"] = Any("source"),
+            ["reason"] = Word(),
         };
 
     private JsonObject Citation() =>

@@ -22,6 +22,7 @@ internal sealed class RichLedger(LedgerClient ledger)
         await Questions();
         await Claims();
         await Transitions();
+        await Judgement();
         await Mergers();
         await Edits();
         await Withdrawals();
@@ -210,6 +211,28 @@ internal sealed class RichLedger(LedgerClient ledger)
         );
         await Post("events/rumour/occurrence", """{"occurrence":"didNotOccur","evidence":{"claim":"dam"}}""");
     }
+
+    /// <summary>On both sides of what is merged later.</summary>
+    private async Task Judgement()
+    {
+        await Enter("sources/wire/links", """{"kind":"dependsOn","other":"land","reason":"repeats it"}""");
+        await Enter(
+            "claims/houses/relations",
+            """{"kind":"narrows","other":"missing-40-again","reason":"of the same night"}"""
+        );
+        await Enter(
+            "claims/missing-40-again/relations",
+            """{"kind":"dependsOn","other":"houses","reason":"„Summe“"}"""
+        );
+        await Enter("claims/missing-40/assessments", """{"verdict":"doubtful"}""");
+        await Enter(
+            "claims/missing-40-again/assessments",
+            """{"verdict":"plausible","credibility":2,"note":"Zwei Blätter 🌊\nund das Amt","evidence":[{"article":"twice"},{"claim":"houses"}]}"""
+        );
+        await Change("questions/missing-twin/house-figure", """{"claim":"missing-40-again","wording":"rund 40"}""");
+    }
+
+    private async Task Enter(string path, string body) => (await ledger.Post("/v1/" + path, body)).Must(201);
 
     private async Task Mergers()
     {

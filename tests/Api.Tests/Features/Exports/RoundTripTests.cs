@@ -23,7 +23,19 @@ public abstract class RoundTripTests(LedgerServer server) : ApiTests(server)
         Assert.Contains("\"moved\"", export);
         Assert.Contains("\"with\"", export);
         Assert.Equal(
-            ["term", "source", "article", "event", "question", "claim", "transition"],
+            [
+                "term",
+                "source",
+                "article",
+                "event",
+                "question",
+                "claim",
+                "transition",
+                "link",
+                "relation",
+                "assessment",
+                "houseFigure",
+            ],
             export.Lines().Select(l => (string)l["type"]!).Distinct()
         );
 

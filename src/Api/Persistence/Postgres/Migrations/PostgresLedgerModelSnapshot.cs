@@ -442,6 +442,40 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.ToTable("article_versions");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Claims.AssessmentEvidence", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid?>("EvidenceClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_claim_id");
+
+                    b.HasKey("ClaimId", "Position")
+                        .HasName("pk_assessment_evidence");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_assessment_evidence__article_id");
+
+                    b.HasIndex("EvidenceClaimId")
+                        .HasDatabaseName("ix_assessment_evidence__evidence_claim_id");
+
+                    b.ToTable("assessment_evidence");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Claims.Citation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -474,6 +508,15 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("form");
+
+                    b.Property<string>("NumberCheck")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("notApplicable")
+                        .HasColumnName("number_check")
+                        .HasAnnotation("Ledger:Derived", true);
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
@@ -595,6 +638,10 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("ClaimId", "Position")
                         .HasDatabaseName("ix_citations__claim_id_position");
 
+                    b.HasIndex("NumberCheck", "ClaimId")
+                        .HasDatabaseName("ix_citations__number_check_claim_id")
+                        .HasFilter("number_check in ('mismatch', 'noFigure')");
+
                     b.HasIndex("State", "ClaimId")
                         .HasDatabaseName("ix_citations__state_claim_id")
                         .HasFilter("state <> 'anchored'");
@@ -604,6 +651,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                             t.HasCheckConstraint("ck_citations_attribution", "attribution in ('explicit', 'generic', 'inferred')");
 
                             t.HasCheckConstraint("ck_citations_form", "form in ('direct', 'mixed', 'indirect', 'reported', 'freeIndirect')");
+
+                            t.HasCheckConstraint("ck_citations_number_check", "number_check in ('match', 'mismatch', 'noFigure', 'notApplicable')");
 
                             t.HasCheckConstraint("ck_citations_place", "quote_start >= 0 and quote_start < quote_end");
 
@@ -859,6 +908,11 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at");
 
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -983,6 +1037,11 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_claims__stance_created_at_id")
                         .HasFilter("stance <> 'affirms'");
 
+                    b.HasIndex("Verdict", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_claims__verdict_created_at_id")
+                        .HasFilter("verdict is not null");
+
                     b.ToTable("claims", null, t =>
                         {
                             t.HasCheckConstraint("ck_claims_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
@@ -998,6 +1057,58 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                             t.HasCheckConstraint("ck_claims_quantity_qualifier", "quantity_qualifier in ('plain', 'about', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'justUnder', 'justOver', 'between', 'vague')");
 
                             t.HasCheckConstraint("ck_claims_stance", "stance in ('affirms', 'admits', 'denies', 'declinesToComment', 'doesNotMention')");
+
+                            t.HasCheckConstraint("ck_claims_verdict", "verdict in ('confirmed', 'plausible', 'doubtful', 'refuted', 'unverifiable')");
+                        });
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Claims.ClaimAssessment", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name");
+
+                    b.Property<int?>("Credibility")
+                        .HasColumnType("integer")
+                        .HasColumnName("credibility");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("ClaimId", "Position")
+                        .HasName("pk_claim_assessments");
+
+                    b.ToTable("claim_assessments", t =>
+                        {
+                            t.HasCheckConstraint("ck_claim_assessments_credibility", "credibility between 1 and 6");
+
+                            t.HasCheckConstraint("ck_claim_assessments_verdict", "verdict in ('confirmed', 'plausible', 'doubtful', 'refuted', 'unverifiable')");
                         });
                 });
 
@@ -1045,6 +1156,58 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasDatabaseName("ix_claim_events__event_id");
 
                     b.ToTable("claim_events");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Claims.ClaimRelation", b =>
+                {
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ClaimId", "Position")
+                        .HasName("pk_claim_relations");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_claim_relations__other_id");
+
+                    b.ToTable("claim_relations", t =>
+                        {
+                            t.HasCheckConstraint("ck_claim_relations_kind", "kind in ('supersedes', 'corrects', 'retracts', 'disowns', 'dependsOn', 'derivedFrom', 'narrows', 'corroborates', 'contradicts')");
+                        });
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Claims.ClaimTopic", b =>
@@ -1421,6 +1584,24 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
+                    b.Property<string>("HouseBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("house_by");
+
+                    b.Property<Guid?>("HouseClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("house_claim_id");
+
+                    b.Property<DateTimeOffset?>("HouseSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("house_since");
+
+                    b.Property<string>("HouseWording")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("house_wording");
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("boolean")
                         .HasColumnName("is_withdrawn");
@@ -1505,6 +1686,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasIndex("EventId")
                         .HasDatabaseName("ix_questions__event_id");
 
+                    b.HasIndex("HouseClaimId")
+                        .HasDatabaseName("ix_questions__house_claim_id");
+
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ux_questions__key");
@@ -1532,6 +1716,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                             t.HasCheckConstraint("ck_questions_answer_kind", "answer_kind in ('quantity', 'yesNo')");
 
                             t.HasCheckConstraint("ck_questions_changed_by", "changed_by in ('person', 'import', 'suggestion', 'system')");
+
+                            t.HasCheckConstraint("ck_questions_house_figure", "(house_claim_id is null) = (house_wording is null) and (house_claim_id is null) = (house_by is null) and (house_claim_id is null) = (house_since is null)");
 
                             t.HasCheckConstraint("ck_questions_state", "state in ('open', 'closed')");
 
@@ -1768,6 +1954,58 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Sources.SourceLink", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("SourceId", "Position")
+                        .HasName("pk_source_links");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_source_links__other_id");
+
+                    b.ToTable("source_links", t =>
+                        {
+                            t.HasCheckConstraint("ck_source_links_kind", "kind in ('dependsOn', 'independent')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Sources.SourceName", b =>
                 {
                     b.Property<Guid>("SourceId")
@@ -1993,6 +2231,28 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_article_versions__article_id");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Claims.AssessmentEvidence", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessment_evidence__article_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_evidence__claim_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_assessment_evidence__evidence_claim_id");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Claims.Citation", b =>
                 {
                     b.HasOne("Newsroom.Domain.Claims.Claim", null)
@@ -2041,6 +2301,16 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasConstraintName("fk_claims__question_id");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Claims.ClaimAssessment", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_assessments__claim_id");
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Claims.ClaimCoOrigin", b =>
                 {
                     b.HasOne("Newsroom.Domain.Claims.Claim", null)
@@ -2073,6 +2343,23 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_claim_events__event_id");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Claims.ClaimRelation", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany("Relations")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_relations__claim_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_relations__other_id");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Claims.ClaimTopic", b =>
@@ -2158,6 +2445,12 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_questions__event_id");
 
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("HouseClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_questions__house_claim_id");
+
                     b.HasOne("Newsroom.Domain.Questions.Question", null)
                         .WithMany()
                         .HasForeignKey("SubsetOfId")
@@ -2172,6 +2465,23 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_sources__part_of_id");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Sources.SourceLink", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Sources.Source", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_links__other_id");
+
+                    b.HasOne("Newsroom.Domain.Sources.Source", null)
+                        .WithMany("Links")
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_links__source_id");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.SourceName", b =>
@@ -2212,11 +2522,17 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
             modelBuilder.Entity("Newsroom.Domain.Claims.Claim", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Citations");
 
                     b.Navigation("CoOrigins");
 
                     b.Navigation("Events");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Relations");
 
                     b.Navigation("Topics");
                 });
@@ -2232,6 +2548,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>
                 {
+                    b.Navigation("Links");
+
                     b.Navigation("Names");
                 });
 
