@@ -7,6 +7,7 @@ using Newsroom.Domain;
 using Newsroom.Domain.Articles;
 using Newsroom.Domain.Claims;
 using Newsroom.Domain.Revisions;
+using Newsroom.Domain.Sources;
 using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
@@ -92,6 +93,8 @@ internal static class RevisionWriter
         if (entity is Article article)
             foreach (var version in article.Versions.Where(v => ledger.Entry(v).State == EntityState.Added))
                 version.Stamp(at);
+        foreach (var referred in Referred(entity))
+            ledger.Add(new RevisionReference(entity.Identity, entity.Version, referred));
         var claim = entity as Claim;
         ledger.Revisions.Add(
             new Revision(entity, actor, action, reason, RevisionState.Of(entity))
@@ -101,6 +104,14 @@ internal static class RevisionWriter
             }
         );
     }
+
+    private static IEnumerable<Guid> Referred(LedgerEntry entity) =>
+        entity switch
+        {
+            Claim claim => claim.Relations.Select(r => r.OtherId.Value).Distinct(),
+            Source source => source.Links.Select(l => l.OtherId.Value).Distinct(),
+            _ => [],
+        };
 
     private static void ClosePrevious(LedgerDbContext ledger, long sequence, DateTimeOffset at)
     {

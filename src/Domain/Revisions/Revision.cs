@@ -44,6 +44,7 @@ public sealed class Revision
         Version = entry.Version;
         Reason = reason;
         After = after;
+        IsWithdrawn = entry.IsWithdrawn;
     }
 
     /// <summary>The newest revision until now, known by its sequence alone, to be closed.</summary>
@@ -75,8 +76,14 @@ public sealed class Revision
     /// <summary>The resource after the change: ids and own fields, in the form that a PUT takes.</summary>
     public string After { get; private set; } = "";
 
+    /// <summary>True while the resource is withdrawn, or merged into another.</summary>
+    public bool IsWithdrawn { get; private set; }
+
     /// <summary>A claim's question and origin, for reading a question as it was.</summary>
     public Guid? QuestionId { get; init; }
 
     public Guid? OriginId { get; init; }
 }
+
+/// <summary>That a claim has a relation, or a source a link, to another one, as of one of its revisions: for finding it from there, as it was.</summary>
+public sealed record RevisionReference(Guid EntityId, int Version, Guid ReferredId);

@@ -26,7 +26,18 @@ public sealed class OpenApiTests(DocumentServer server) : IClassFixture<Document
     [Fact]
     public void Tags_stand_in_the_order_of_reading() =>
         Assert.Equal(
-            ["Claims", "Articles", "Sources", "Events", "Questions", "Judgement", "Terms", "Search", "Imports", "Operating"],
+            [
+                "Claims",
+                "Articles",
+                "Sources",
+                "Events",
+                "Questions",
+                "Judgement",
+                "Terms",
+                "Search",
+                "Imports",
+                "Operating",
+            ],
             document.Root["tags"]!
                 .AsArray()
                 .Where(t => Has(t, "description"))

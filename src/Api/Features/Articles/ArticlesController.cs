@@ -39,10 +39,11 @@ public sealed class ArticlesController(IMediator mediator) : LedgerController
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
+    /// <param name="asOf">As it would have been answered at this instant (RFC 3339): 404 before it was there, 410 while it was withdrawn.</param>
     [HttpGet("{idOrKey}", Name = "getArticle")]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
-        One(await mediator.Send(new GetArticle(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel, string? asOf = null) =>
+        One(await mediator.Send(new GetArticle(idOrKey, asOf), cancel));
 
     /// <summary>Enters an article</summary>
     /// <remarks>With its whole text, kept exactly as sent: citations quote from it. An address or an agency's identifier that is there already is refused, and the answer names the article that has it. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>

@@ -51,10 +51,11 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
+    /// <param name="asOf">As it would have been answered at this instant (RFC 3339): 404 before it was there, 410 while it was withdrawn.</param>
     [HttpGet("{idOrKey}", Name = "getClaim")]
     [ProducesResponseType<ClaimResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
-        One(await mediator.Send(new GetClaim(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel, string? asOf = null) =>
+        One(await mediator.Send(new GetClaim(idOrKey, asOf), cancel));
 
     /// <summary>Enters a claim</summary>
     /// <remarks>With at least one citation: the ledger finds the quoted words in the article, and refuses what does not stand there with the nearest passage. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>
@@ -166,15 +167,23 @@ public sealed class ClaimsController(IMediator mediator) : LedgerController
     /// <remarks>Every place where it appeared: the article, the exact words, and the stations between origin and article.</remarks>
     [HttpGet("{idOrKey}/citations", Name = "listCitations")]
     [ProducesResponseType<Page<CitationAnswer>>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Citations(string idOrKey, [FromQuery] PageQuery query, CancellationToken cancel) =>
-        Listed(await mediator.Send(new ListCitations(idOrKey, query with { Address = Address }), cancel));
+    public async Task<IActionResult> Citations(
+        string idOrKey,
+        [FromQuery] PageQuery query,
+        CancellationToken cancel,
+        string? asOf = null
+    ) => Listed(await mediator.Send(new ListCitations(idOrKey, query with { Address = Address }, asOf), cancel));
 
     /// <summary>Reads one citation</summary>
     /// <remarks>The exact words with their place in the article, and a link that opens the article there.</remarks>
     [HttpGet("{idOrKey}/citations/{citation:guid}", Name = "getCitation")]
     [ProducesResponseType<CitationAnswer>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Citation(string idOrKey, Guid citation, CancellationToken cancel) =>
-        Cited(await mediator.Send(new GetCitation(idOrKey, citation), cancel));
+    public async Task<IActionResult> Citation(
+        string idOrKey,
+        Guid citation,
+        CancellationToken cancel,
+        string? asOf = null
+    ) => Cited(await mediator.Send(new GetCitation(idOrKey, citation, asOf), cancel));
 
     /// <summary>Adds a citation to a claim</summary>
     /// <remarks>The same statement in another article is another citation of the same claim. No If-Match is needed. The ETag is the claim's.</remarks>

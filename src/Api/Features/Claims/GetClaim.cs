@@ -1,12 +1,18 @@
 using MediatR;
+using Newsroom.Api.Features.Past;
 
 namespace Newsroom.Api.Features.Claims;
 
-/// <summary>Reads one claim by its id or key.</summary>
-public sealed record GetClaim(string IdOrKey) : IRequest<ClaimResponse>;
+/// <summary>Reads one claim by its id or key, as it is or as it was.</summary>
+public sealed record GetClaim(string IdOrKey, string? AsOf = null) : IRequest<ClaimResponse>, IAsOf;
 
-internal sealed class GetClaimHandler(ClaimReader reader) : IRequestHandler<GetClaim, ClaimResponse>
+internal sealed class GetClaimValidator(TimeProvider clock) : AsOfValidator<GetClaim>(clock);
+
+internal sealed class GetClaimHandler(ClaimReader reader, PastClaimAnswers past)
+    : IRequestHandler<GetClaim, ClaimResponse>
 {
     public Task<ClaimResponse> Handle(GetClaim request, CancellationToken cancellationToken) =>
-        reader.Weighed(request.IdOrKey, cancellationToken);
+        request.AsOf is { } then
+            ? past.Claim(request.IdOrKey, then, cancellationToken)
+            : reader.Weighed(request.IdOrKey, cancellationToken);
 }

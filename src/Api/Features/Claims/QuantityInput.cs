@@ -78,14 +78,19 @@ public sealed record QuantityInput
     internal IEnumerable<Link> Words(string at) => Vocabulary.Links(at, Unit, Measure, Scope);
 
     /// <summary>The quantity of an input without flaws, with the keys of its words.</summary>
-    internal Quantity Read(Vocabulary vocabulary) =>
+    internal Quantity Read(Vocabulary vocabulary) => Read(vocabulary.KeyOf);
+
+    /// <summary>The quantity that a revision keeps: its words are the keys of then.</summary>
+    internal Quantity Kept() => Read(word => word);
+
+    private Quantity Read(Func<string?, string?> keyOf) =>
         Quantity.Of(
             Figures,
             Wording<Qualifier>.Read(Qualifier!),
             new Counted(
-                vocabulary.KeyOf(Unit),
-                vocabulary.KeyOf(Measure),
-                vocabulary.KeyOf(Scope),
+                keyOf(Unit),
+                keyOf(Measure),
+                keyOf(Scope),
                 Basis is null ? null : Wording<Basis>.Read(Basis),
                 Nature is null ? Domain.Quantities.Nature.Unspecified : Wording<Nature>.Read(Nature),
                 ComparedTo

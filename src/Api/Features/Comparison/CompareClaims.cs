@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Net.Http.Headers;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Features.Past;
 using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
@@ -12,7 +13,7 @@ using Newsroom.Domain.Dates;
 namespace Newsroom.Api.Features.Comparison;
 
 /// <summary>Compares the claims that answer a question, as they are now.</summary>
-public sealed record CompareClaims : IRequest<ComparisonResponse>
+public sealed record CompareClaims : IRequest<ComparisonResponse>, IAsOf
 {
     /// <summary>How far "about" reaches, as a share of the figure: 0 to 1; 0.1 when absent, so that "about 10,000" is 9,000 to 11,000.</summary>
     [Documented(Format = "decimal")]
@@ -21,6 +22,10 @@ public sealed record CompareClaims : IRequest<ComparisonResponse>
     /// <summary>Only what was stated by the end of this date, in EDTF.</summary>
     [Documented(Format = "edtf")]
     public string? Until { get; set; }
+
+    /// <summary>As it would have been answered at this instant (RFC 3339), from what the ledger held then.</summary>
+    [Documented(Format = "date-time")]
+    public string? AsOf { get; set; }
 
     /// <summary>Claims a page, 1 to 200; 200 when absent.</summary>
     public int? Limit { get; set; }
@@ -64,9 +69,10 @@ public sealed record CompareClaims : IRequest<ComparisonResponse>
         tag.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase);
 }
 
-internal sealed class CompareClaimsValidator : AbstractValidator<CompareClaims>
+internal sealed class CompareClaimsValidator : AsOfValidator<CompareClaims>
 {
-    public CompareClaimsValidator()
+    public CompareClaimsValidator(TimeProvider clock)
+        : base(clock)
     {
         RuleFor(r => r.Limit).Custom(ListQueryValidator.CheckLimit);
         RuleFor(r => r.Tolerance).One(text => Tolerance.TryParse(text, out _, out var flaw) ? null : flaw);
@@ -78,6 +84,7 @@ internal sealed class CompareClaimsHandler(
     LedgerDbContext ledger,
     References references,
     ComparedReader reader,
+    PastComparison past,
     Pager pager
 ) : IRequestHandler<CompareClaims, ComparisonResponse>
 {
@@ -91,12 +98,19 @@ internal sealed class CompareClaimsHandler(
         return told.Answer(shown, request, next);
     }
 
+    private async Task<ReadComparison> Now(string idOrKey, CancellationToken cancel)
+    {
+        var id = new QuestionId(await references.Live(ResourceType.Question, idOrKey, cancel));
+        await using var moment = await ledger.BeginRead(cancel);
+        return await reader.Of(id, cancel);
+    }
+
     /// <summary>All of it is read at one moment.</summary>
     private async Task<ToldComparison> Tell(CompareClaims request, CancellationToken cancel)
     {
-        var id = new QuestionId(await references.Live(ResourceType.Question, request.IdOrKey, cancel));
-        await using var moment = await ledger.BeginRead(cancel);
-        var read = await reader.Of(id, cancel);
+        var read = request.AsOf is null
+            ? await Now(request.IdOrKey, cancel)
+            : await past.Of(request.IdOrKey, request.AsOf, cancel);
         var compared = read.Compared with { Tolerance = request.Reach, Until = request.Day };
         return new ToldComparison(read, new QuestionComparison(compared), request.Language);
     }

@@ -27,7 +27,10 @@ internal sealed record NamedSource(
     SourceKind Kind,
     SourceId? PartOf,
     bool SpeaksForItself
-);
+)
+{
+    public ComparedSource Judged => new(Id, Kind, PartOf, SpeaksForItself);
+}
 
 /// <summary>Reads what a comparison is judged by, a few statements whatever the number of claims; chains ("part of", "copy of") one statement a step.</summary>
 public sealed class ComparedReader(LedgerDbContext ledger)
@@ -55,17 +58,10 @@ public sealed class ComparedReader(LedgerDbContext ledger)
         var links = await Links(sources, cancel);
         var compared = new Compared
         {
-            Question = new ComparedQuestion
-            {
-                AnswerKind = question.AnswerKind,
-                Unit = question.Unit,
-                Measure = question.Measure,
-                Scope = question.Scope,
-                Participants = participants,
-            },
+            Question = Judged(question, participants),
             Claims = claims.ConvertAll(c => Judged(c, [.. coOrigins[c.Id]], [.. citations[c.Id]])),
             Relations = relations,
-            Sources = [.. sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself))],
+            Sources = [.. sources.Values.Select(s => s.Judged)],
             Links = links,
             Broader = await Broader(cancel),
         };
@@ -78,10 +74,7 @@ public sealed class ComparedReader(LedgerDbContext ledger)
     {
         var sources = await Sources(ids, cancel);
         var links = await Links(sources, cancel);
-        return new Voices(
-            sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself)),
-            links
-        );
+        return new Voices(sources.Values.Select(s => s.Judged), links);
     }
 
     /// <summary>What there is for and against a claim that answers no question.</summary>
@@ -93,11 +86,7 @@ public sealed class ComparedReader(LedgerDbContext ledger)
             relations.SelectMany(r => new[] { r.From.Origin, r.To.Origin }).Append(claim.OriginId).OfType<SourceId>(),
             cancel
         );
-        return Evidence.WithoutQuestion(
-            Judged(claim, [], []),
-            relations,
-            sources.Values.Select(s => new ComparedSource(s.Id, s.Kind, s.PartOf, s.SpeaksForItself))
-        );
+        return Evidence.WithoutQuestion(Judged(claim, [], []), relations, sources.Values.Select(s => s.Judged));
     }
 
     /// <summary>All relations of these claims, from them and to them, and those that lead on from there, a statement a step.</summary>
@@ -175,7 +164,17 @@ public sealed class ComparedReader(LedgerDbContext ledger)
     private IQueryable<Claim> Answering(QuestionId id) =>
         ledger.Claims.Where(c => c.QuestionId == id && !c.IsWithdrawn);
 
-    private static ComparedClaim Judged(Claim claim, List<SourceId> coOrigins, List<ComparedCitation> citations) =>
+    internal static ComparedQuestion Judged(Question question, List<SourceId> participants) =>
+        new()
+        {
+            AnswerKind = question.AnswerKind,
+            Unit = question.Unit,
+            Measure = question.Measure,
+            Scope = question.Scope,
+            Participants = participants,
+        };
+
+    internal static ComparedClaim Judged(Claim claim, List<SourceId> coOrigins, List<ComparedCitation> citations) =>
         new()
         {
             Id = claim.Id,

@@ -11,6 +11,7 @@ namespace Newsroom.Api.Features.Comparison;
 /// <param name="Language">Of the reasons; told by the Content-Language header.</param>
 /// <param name="Question">The question.</param>
 /// <param name="Tolerance">How far "about" reaches, as a share of the figure.</param>
+/// <param name="AsOf">The instant as of which it was asked; null: now.</param>
 /// <param name="Until">Only what was stated by then was compared; null: all.</param>
 /// <param name="Sequence">The ledger's newest revision that this answer knows.</param>
 /// <param name="RulesVersion">The rules by which it was judged.</param>
@@ -29,6 +30,7 @@ public sealed record ComparisonResponse(
     [property: JsonIgnore] string Language,
     QuestionReference Question,
     decimal Tolerance,
+    string? AsOf,
     string? Until,
     long Sequence,
     string RulesVersion,

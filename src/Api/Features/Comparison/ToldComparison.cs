@@ -40,6 +40,7 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
             language,
             new QuestionReference(question.Id.Value, question.Key, question.Text),
             query.Reach.Share,
+            query.AsOf,
             query.Until,
             read.Sequence,
             QuestionComparison.RulesVersion,

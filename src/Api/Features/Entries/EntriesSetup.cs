@@ -33,6 +33,11 @@ public static class EntriesSetup
         services
             .AddScoped<Comparison.ComparedReader>()
             .AddScoped<Comparison.EvidenceReader>()
+            .AddScoped<Past.PastLedger>()
+            .AddScoped<Past.PastResources>()
+            .AddScoped<Past.PastClaims>()
+            .AddScoped<Past.PastClaimAnswers>()
+            .AddScoped<Past.PastComparison>()
             .AddScoped<Imports.ImportBatch>()
             .AddScoped<Imports.LineForm>()
             .AddScoped<Search.Passages>();

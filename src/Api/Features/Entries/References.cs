@@ -176,6 +176,8 @@ public sealed partial class References(LedgerDbContext ledger)
         var survivors = (
             await ledger.Known(type, former.Select(n => n.EntityId).Distinct().ToList(), [], cancel)
         ).ToDictionary(k => k.Id);
+        foreach (var survivor in survivors.Values)
+            Remember(survivor);
         foreach (var name in former)
         {
             var survivor = survivors[name.EntityId];

@@ -41,10 +41,11 @@ public sealed class EventsController(IMediator mediator) : LedgerController
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
+    /// <param name="asOf">As it would have been answered at this instant (RFC 3339): 404 before it was there, 410 while it was withdrawn.</param>
     [HttpGet("{idOrKey}", Name = "getEvent")]
     [ProducesResponseType<EventResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
-        One(await mediator.Send(new GetEvent(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel, string? asOf = null) =>
+        One(await mediator.Send(new GetEvent(idOrKey, asOf), cancel));
 
     /// <summary>Enters an event</summary>
     /// <remarks>Planned or past, with as much of its date and place as is known. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>

@@ -35,6 +35,18 @@ public sealed record AssessmentLine : IPart
             Evidence = Evidence,
         };
 
+    /// <summary>The assessment that a revision keeps, and what it rests on.</summary>
+    internal Assessment Kept(out List<EvidenceItem> evidence)
+    {
+        var id = Guid.Parse(Id!);
+        evidence = (Evidence ?? []).ConvertAll(e => new EvidenceItem(
+            id,
+            e.Claim?.Id is { } claim ? new ClaimId(claim) : null,
+            e.Article?.Id is { } article ? new ArticleId(article) : null
+        ));
+        return Entered.Read(new EnteredPart(id, By!, Provenance.Instant(CreatedAt)!.Value, IsHistory: true));
+    }
+
     internal static AssessmentLine Of(Assessment assessment, IEnumerable<EvidenceItem> evidence) =>
         new()
         {

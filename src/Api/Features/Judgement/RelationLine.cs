@@ -33,6 +33,17 @@ public sealed record RelationLine : IPart
             Reason = Reason,
         };
 
+    /// <summary>The relation that a revision keeps.</summary>
+    internal Relation Kept() =>
+        new(
+            Guid.Parse(Id!),
+            Wording<RelationKind>.Read(Kind!),
+            new ClaimId(Other!.Id!.Value),
+            Reason!,
+            By!,
+            Provenance.Instant(CreatedAt)!.Value
+        );
+
     internal static RelationLine Of(Relation relation) =>
         new()
         {

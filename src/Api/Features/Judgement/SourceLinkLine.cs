@@ -33,6 +33,17 @@ public sealed record SourceLinkLine : IPart
             Reason = Reason,
         };
 
+    /// <summary>The link that a revision keeps.</summary>
+    internal DeclaredLink Kept() =>
+        new(
+            Guid.Parse(Id!),
+            Wording<LinkKind>.Read(Kind!),
+            new SourceId(Other!.Id!.Value),
+            Reason!,
+            By!,
+            Provenance.Instant(CreatedAt)!.Value
+        );
+
     internal static SourceLinkLine Of(DeclaredLink link) =>
         new()
         {

@@ -25,10 +25,11 @@ public sealed class QuestionsController(IMediator mediator) : LedgerController
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
+    /// <param name="asOf">As it would have been answered at this instant (RFC 3339): 404 before it was there, 410 while it was withdrawn.</param>
     [HttpGet("{idOrKey}", Name = "getQuestion")]
     [ProducesResponseType<QuestionResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
-        One(await mediator.Send(new GetQuestion(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel, string? asOf = null) =>
+        One(await mediator.Send(new GetQuestion(idOrKey, asOf), cancel));
 
     /// <summary>Enters a question</summary>
     /// <remarks>For a figure it names the unit and the measure that answers are compared in. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>

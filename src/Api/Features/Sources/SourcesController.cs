@@ -25,10 +25,11 @@ public sealed class SourcesController(IMediator mediator) : LedgerController
     /// <remarks>With its ETag, which a change must name. A withdrawn one answers 410 with the reason.</remarks>
     /// <param name="idOrKey">Its id or its key.</param>
     /// <param name="cancel"></param>
+    /// <param name="asOf">As it would have been answered at this instant (RFC 3339): 404 before it was there, 410 while it was withdrawn.</param>
     [HttpGet("{idOrKey}", Name = "getSource")]
     [ProducesResponseType<SourceResponse>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel) =>
-        One(await mediator.Send(new GetSource(idOrKey), cancel));
+    public async Task<IActionResult> Get(string idOrKey, CancellationToken cancel, string? asOf = null) =>
+        One(await mediator.Send(new GetSource(idOrKey, asOf), cancel));
 
     /// <summary>Enters a source</summary>
     /// <remarks>With every name under which it is known, in any language: each of them finds it. With <c>dryRun=true</c> it answers what it would, and keeps nothing.</remarks>

@@ -84,6 +84,10 @@ internal sealed class OperationParameters : IOperationFilter
                 : "Its id (a UUID) or its key.",
             "key" => "Its key: any word, percent-encoded.",
             "citation" => "The citation's id (a UUID).",
+            "relation" => "The relation's id (a UUID).",
+            "link" => "The link's id (a UUID).",
+            "asOf" =>
+                "As it would have been answered at this instant (RFC 3339): 404 before it was there, 410 while it was withdrawn.",
             "cascade" =>
                 "True to take along all that rests on it, and what rests on that; restore brings all of it back.",
             "dryRun" when !kind.Imports => "True to get the answer that the request would give; nothing is kept.",

@@ -4,7 +4,10 @@ using Newsroom.Domain.Revisions;
 
 namespace Newsroom.Api.Persistence.Configurations;
 
-internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>, IEntityTypeConfiguration<Secret>
+internal sealed class RevisionConfiguration
+    : IEntityTypeConfiguration<Revision>,
+        IEntityTypeConfiguration<RevisionReference>,
+        IEntityTypeConfiguration<Secret>
 {
     public void Configure(EntityTypeBuilder<Revision> builder)
     {
@@ -16,6 +19,20 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         builder.HasIndex(r => new { r.EntityId, r.Version }).IsUnique();
         builder.HasIndex(r => new { r.QuestionId, r.ValidFrom });
         builder.HasIndex(r => new { r.OriginId, r.ValidFrom });
+        builder.HasIndex(r => r.ValidFrom);
+        builder.Property(r => r.IsWithdrawn).HasDefaultValue(false);
+    }
+
+    public void Configure(EntityTypeBuilder<RevisionReference> builder)
+    {
+        builder.ToTable("revision_references");
+        builder.HasKey(r => new
+        {
+            r.EntityId,
+            r.Version,
+            r.ReferredId,
+        });
+        builder.HasIndex(r => r.ReferredId);
     }
 
     public void Configure(EntityTypeBuilder<Secret> builder)

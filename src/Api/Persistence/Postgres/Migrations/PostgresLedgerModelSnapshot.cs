@@ -1762,6 +1762,12 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("format");
 
+                    b.Property<bool>("IsWithdrawn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_withdrawn");
+
                     b.Property<Guid?>("OriginId")
                         .HasColumnType("uuid")
                         .HasColumnName("origin_id");
@@ -1796,6 +1802,9 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.HasKey("Sequence")
                         .HasName("pk_revisions");
 
+                    b.HasIndex("ValidFrom")
+                        .HasDatabaseName("ix_revisions__valid_from");
+
                     b.HasIndex("EntityId", "Version")
                         .IsUnique()
                         .HasDatabaseName("ux_revisions__entity_id_version");
@@ -1814,6 +1823,29 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                             t.HasCheckConstraint("ck_revisions_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
                         });
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Revisions.RevisionReference", b =>
+                {
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entity_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ReferredId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referred_id");
+
+                    b.HasKey("EntityId", "Version", "ReferredId")
+                        .HasName("pk_revision_references");
+
+                    b.HasIndex("ReferredId")
+                        .HasDatabaseName("ix_revision_references__referred_id");
+
+                    b.ToTable("revision_references", (string)null);
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>

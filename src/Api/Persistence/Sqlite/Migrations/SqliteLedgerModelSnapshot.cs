@@ -1772,6 +1772,12 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("format");
 
+                    b.Property<bool>("IsWithdrawn")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_withdrawn");
+
                     b.Property<Guid?>("OriginId")
                         .HasColumnType("TEXT")
                         .HasColumnName("origin_id");
@@ -1806,6 +1812,9 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.HasKey("Sequence")
                         .HasName("pk_revisions");
 
+                    b.HasIndex("ValidFrom")
+                        .HasDatabaseName("ix_revisions__valid_from");
+
                     b.HasIndex("EntityId", "Version")
                         .IsUnique()
                         .HasDatabaseName("ux_revisions__entity_id_version");
@@ -1824,6 +1833,29 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                             t.HasCheckConstraint("ck_revisions_type", "type in ('source', 'article', 'event', 'question', 'claim', 'term')");
                         });
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Revisions.RevisionReference", b =>
+                {
+                    b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ReferredId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referred_id");
+
+                    b.HasKey("EntityId", "Version", "ReferredId")
+                        .HasName("pk_revision_references");
+
+                    b.HasIndex("ReferredId")
+                        .HasDatabaseName("ix_revision_references__referred_id");
+
+                    b.ToTable("revision_references", (string)null);
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Sources.Source", b =>
