@@ -47,6 +47,9 @@ public sealed record CompareClaims : IRequest<ComparisonResponse>
 
     internal PartialDate? Day => Until is null ? null : PartialDate.Parse(Until);
 
+    /// <summary>What is judged: all that was read, as this request wants it.</summary>
+    internal Compared Asked(ReadComparison read) => read.Compared with { Tolerance = Reach, Until = Day };
+
     /// <summary>German where it is preferred to English, else English.</summary>
     internal string Language =>
         StringWithQualityHeaderValue.TryParseList([AcceptLanguage ?? ""], out var wanted)
@@ -74,30 +77,17 @@ internal sealed class CompareClaimsValidator : AbstractValidator<CompareClaims>
     }
 }
 
-internal sealed class CompareClaimsHandler(
-    LedgerDbContext ledger,
-    References references,
-    ComparedReader reader,
-    Pager pager
-) : IRequestHandler<CompareClaims, ComparisonResponse>
+internal sealed class CompareClaimsHandler(ComparedReader reader, Pager pager)
+    : IRequestHandler<CompareClaims, ComparisonResponse>
 {
     public async Task<ComparisonResponse> Handle(CompareClaims request, CancellationToken cancellationToken)
     {
         var paging = request.Paging;
         var mark = await pager.Position(paging, cancellationToken);
-        var told = await Tell(request, cancellationToken);
+        var read = await reader.Live(request.IdOrKey, cancellationToken);
+        var told = new ToldComparison(read, new QuestionComparison(request.Asked(read)), request.Language);
         var shown = told.Claims(mark, paging.Take, out var last);
         var next = last is null ? null : await pager.Next(paging, last, cancellationToken);
         return told.Answer(shown, request, next);
-    }
-
-    /// <summary>All of it is read at one moment.</summary>
-    private async Task<ToldComparison> Tell(CompareClaims request, CancellationToken cancel)
-    {
-        var id = new QuestionId(await references.Live(ResourceType.Question, request.IdOrKey, cancel));
-        await using var moment = await ledger.BeginRead(cancel);
-        var read = await reader.Of(id, cancel);
-        var compared = read.Compared with { Tolerance = request.Reach, Until = request.Day };
-        return new ToldComparison(read, new QuestionComparison(compared), request.Language);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -30,8 +31,16 @@ internal sealed record NamedSource(
 );
 
 /// <summary>Reads what a comparison is judged by, a few statements whatever the number of claims; chains ("part of", "copy of") one statement a step.</summary>
-public sealed class ComparedReader(LedgerDbContext ledger)
+public sealed class ComparedReader(LedgerDbContext ledger, References references)
 {
+    /// <summary>The live question that a path names; all of it is read at one moment. Throws <see cref="NotFound"/> or <see cref="Gone"/>.</summary>
+    internal async Task<ReadComparison> Live(string idOrKey, CancellationToken cancel)
+    {
+        var id = new QuestionId(await references.Live(ResourceType.Question, idOrKey, cancel));
+        await using var moment = await ledger.BeginRead(cancel);
+        return await Of(id, cancel);
+    }
+
     internal async Task<ReadComparison> Of(QuestionId id, CancellationToken cancel)
     {
         var question = await ledger.Questions.AsNoTracking().SingleAsync(q => q.Id == id, cancel);
