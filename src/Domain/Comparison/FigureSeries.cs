@@ -25,22 +25,28 @@ public sealed record SeriesSpan(DateOnly From, PartialDate Until, int Stated);
 public sealed class FigureSeries
 {
     private readonly Compared compared;
-    private readonly List<ComparedClaim> dated;
+    private readonly AnswersRead read;
 
     public FigureSeries(Compared compared, SeriesStep step)
     {
         this.compared = compared;
         var end = compared.Until?.To ?? DateTimeOffset.MaxValue;
-        dated = [.. compared.Claims.Where(c => c.StatedOn?.To <= end).OrderBy(c => c.StatedOn!.To)];
+        read = new AnswersRead(compared);
+        var dated = compared
+            .Claims.Select(c => c.StatedOn?.To)
+            .OfType<DateTimeOffset>()
+            .Where(at => at <= end)
+            .ToList();
+        var first = dated.DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
         // What takes a claim back may answer another question, or none.
         var taken = compared
             .Relations.Select(r => r.From.StatedOn?.To)
             .OfType<DateTimeOffset>()
-            .Where(at => at <= end && dated.Count > 0 && at > dated[0].StatedOn!.To);
+            .Where(at => at <= end && at > first);
         Spans =
         [
             .. dated
-                .Select(c => (At: c.StatedOn!.To!.Value, Stated: 1))
+                .Select(at => (At: at, Stated: 1))
                 .Concat(taken.Select(at => (At: at, Stated: 0)))
                 .GroupBy(c => StartOf(DateOnly.FromDateTime(c.At.UtcDateTime), step))
                 .OrderBy(g => g.Key)
@@ -52,14 +58,7 @@ public sealed class FigureSeries
     public IReadOnlyList<SeriesSpan> Spans { get; }
 
     /// <summary>The comparison at the end of the step: the one costly part, made only when it is asked for.</summary>
-    public QuestionComparison At(SeriesSpan span) =>
-        new(
-            compared with
-            {
-                Claims = dated.TakeWhile(c => c.StatedOn!.To <= span.Until.To).ToList(),
-                Until = span.Until,
-            }
-        );
+    public QuestionComparison At(SeriesSpan span) => new(compared with { Until = span.Until }, read);
 
     private PartialDate Until(DateOnly end)
     {

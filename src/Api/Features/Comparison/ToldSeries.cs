@@ -38,8 +38,8 @@ internal sealed class ToldSeries(ReadComparison read, FigureSeries series)
             span.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             span.Until.Edtf,
             span.Stated,
-            judged.Counts.OriginCount,
-            judged.Counts.IndependentOriginCount,
+            origins.Count,
+            origins.Values.Count(o => o.Counted),
             read.Range(judged.Range),
             judged.Claims.Where(c => c.Current).Select(c => Row(c.Id, origins)).ToList()
         );
