@@ -17,6 +17,12 @@ public abstract class LedgerController : ControllerBase
             Request.Query.SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v ?? ""))).ToList()
         );
 
+    /// <summary>The answer in the form that the client prefers.</summary>
+    protected Task<IActionResult> Preferred(Func<Task<IActionResult>> json, Func<Task<IActionResult>> table) =>
+        Negotiation.Best(Request.Headers.Accept, [JsonBody.Json, CsvTable.MediaType]) == CsvTable.MediaType
+            ? table()
+            : json();
+
     /// <summary>A part of the path that may be any word: the one character that the server leaves encoded there is the slash.</summary>
     protected static string Word(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 

@@ -30,7 +30,10 @@ public sealed class Representation(
         return version is null ? $"W/\"{hash}\"" : $"\"{version}-{hash}\"";
     }
 
-    public static byte[] Bytes(object body) => JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Body);
+    public static byte[] Bytes(object body) =>
+        body is CsvTable table
+            ? table.Bytes()
+            : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Body);
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
@@ -57,7 +60,8 @@ public sealed class Representation(
             return;
         }
         response.StatusCode = status;
-        response.ContentType = "application/json";
+        response.ContentType =
+            body is CsvTable ? CsvTable.MediaType + "; charset=utf-8; header=present" : JsonBody.Json;
         response.ContentLength = bytes.Length;
         await response.Body.WriteAsync(bytes, context.HttpContext.RequestAborted);
     }

@@ -33,13 +33,8 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
 
     private static void CheckAccept(HttpRequest request, List<string> offered)
     {
-        if (request.Headers.Accept.Count == 0)
-            return;
-        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted))
-            throw new NotAcceptable(offered[0]);
-        var types = offered.ConvertAll(o => new MediaTypeHeaderValue(o));
-        if (!accepted.Any(a => a.Quality != 0 && types.Exists(o => o.IsSubsetOf(Plain(a)))))
-            throw new NotAcceptable(offered[0]);
+        if (Negotiation.Best(request.Headers.Accept, offered) is null)
+            throw new NotAcceptable(string.Join(" or ", offered));
     }
 
     /// <summary>A body that says that it is too long is not used, but read to its end: who is still sending does not see the answer.</summary>
@@ -61,8 +56,6 @@ public sealed class RequestFilter(Change change) : IAsyncResourceFilter
         )
             throw new UnsupportedBody("Bodies are sent in UTF-8.");
     }
-
-    private static MediaTypeHeaderValue Plain(MediaTypeHeaderValue accepted) => new(accepted.MediaType.Value!);
 
     private void ReadChange(HttpRequest request)
     {

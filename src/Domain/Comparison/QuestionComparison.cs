@@ -34,23 +34,22 @@ public sealed class QuestionComparison
     private readonly Judging judging;
     private readonly Weighing weighing;
     private readonly Compared compared;
+    private readonly int originCount;
+    private readonly int independentCount;
 
     public QuestionComparison(Compared compared)
+        : this(compared, new AnswersRead(compared)) { }
+
+    /// <summary>Of answers that were read before, for several ends of time.</summary>
+    internal QuestionComparison(Compared compared, AnswersRead read)
     {
         this.compared = compared;
-        var question = compared.Question;
         var until = compared.Until?.To;
-        var voices = new Voices(compared.Sources, compared.Links);
-        scopes = new Scopes(question.Scope, compared.Broader);
+        var voices = read.Voices;
+        scopes = read.Scopes;
         ties = new Ties(compared.Relations, until);
         judging = new Judging(scopes, ties);
-        answers =
-        [
-            .. compared
-                .Claims.Where(c => until is null || c.StatedOn?.To <= until)
-                .Order(ByDate.Order)
-                .Select((c, place) => Read(c, place, voices)),
-        ];
+        answers = read.Until(until);
         byId = answers.ToDictionary(a => a.Claim.Id);
         notCurrent = Currentness.Of(answers, ties, judging);
         current = answers.FindAll(a => notCurrent[a.Place] is null);
@@ -60,12 +59,7 @@ public sealed class QuestionComparison
         weighing = new Weighing(current, dependences, counting.Counted, judging);
         Claims = [.. answers.Select(a => new ClaimStanding(a.Claim.Id, notCurrent[a.Place], a.Figure?.Series))];
         Origins = Standings(counting, voices);
-        Counts = new(
-            answers.Sum(a => a.Claim.Citations.Count),
-            Comparison.DistinctTexts.Among(answers.SelectMany(a => a.Claim.Citations)),
-            origins.Count,
-            counting.Counted.Count
-        );
+        (originCount, independentCount) = (origins.Count, counting.Counted.Count);
         (Range, RangeEver) = Ranges();
     }
 
@@ -74,7 +68,15 @@ public sealed class QuestionComparison
 
     /// <summary>The origins in the order of their first claims.</summary>
     public IReadOnlyList<OriginStanding> Origins { get; }
-    public Counts Counts { get; }
+
+    /// <summary>Counted when it is asked for.</summary>
+    public Counts Counts =>
+        new(
+            answers.Sum(a => a.Claim.Citations.Count),
+            Comparison.DistinctTexts.Among(answers.SelectMany(a => a.Claim.Citations)),
+            originCount,
+            independentCount
+        );
 
     /// <summary>Of the current figures that answer the question itself: parts, other bases and plans are left out.</summary>
     public FigureRange Range { get; }
@@ -87,16 +89,6 @@ public sealed class QuestionComparison
 
     /// <summary>Weighs one claim, current or not, against all current ones. Throws <see cref="KeyNotFoundException"/> for a claim that is not among the compared.</summary>
     public Evidence EvidenceOf(ClaimId claim) => weighing.Of(byId[claim], notCurrent[byId[claim].Place]);
-
-    private Answer Read(ComparedClaim claim, int place, Voices voices)
-    {
-        var question = compared.Question;
-        var figure =
-            question.AnswerKind == AnswerKind.Quantity && claim.Quantity is { } quantity
-                ? new Figure(claim, quantity, question, scopes, compared.Tolerance)
-                : null;
-        return new(claim, place, voices.Of(claim.Id, claim.Origin), figure, question.AnswerKind);
-    }
 
     private List<OriginStanding> Standings(Counting counting, Voices voices)
     {

@@ -7,6 +7,7 @@ namespace Newsroom.Api.Tests.Contract;
 public sealed class ExamplesTests(DocumentServer server) : IClassFixture<DocumentServer>
 {
     private const string Lines = "application/x-ndjson";
+    private const string Table = "text/csv";
 
     /// <summary>The story in the order in which it can happen, each operation with the status it answers.</summary>
     private static readonly (string Operation, int Status)[] Story =
@@ -49,6 +50,10 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
         ("similarClaims", 200),
         ("similarToDraft", 200),
         ("compareClaims", 200),
+        ("getSeries", 200),
+        ("getSourceImpact", 200),
+        ("getArticleImpact", 200),
+        ("getClaimImpact", 200),
         ("getArticleVersion", 200),
         ("removeCitation", 204),
         .. Each("withdraw"),
@@ -99,6 +104,13 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
                 continue;
             }
             await Compare(operation, played.Json, file => file["answers"]!, $"{status}");
+            if (Examples.Of(operation).Table is not null)
+            {
+                var table = await play.Send(operation, Table);
+                Assert.Equal(Table, table.MediaType);
+                CheckHeaders(table);
+                await Compare(operation, JsonValue.Create(table.Body), file => file, "table");
+            }
             var schema = server.Document.Answer(played.Operation, status)["content"]!["application/json"]!["schema"]!;
             Assert.Empty(
                 new SchemaCheck(server.Document).Errors(played.Json, schema).Select(e => $"{operation} {status} {e}")

@@ -148,6 +148,22 @@ public abstract partial class PlanTests(ILargeServer server)
             Assert.Equal([], (await PlanOf(new Statement(sql, [Parameter(ids)]))).Scanned);
     }
 
+    [Theory]
+    [InlineData("/v1/sources/{s:198}/impact", "ix_citation_hops__source_id")]
+    [InlineData("/v1/sources/{s:149}/impact", "ix_articles__publisher_id_created_at_id")]
+    [InlineData("/v1/articles/{a:1}/impact", "ix_citations__article_id_article_version")]
+    [InlineData("/v1/claims/{c:5}/impact", "ix_citations__claim_id_position")]
+    public async Task What_rests_on_it_is_gathered_by_indexes(string path, string index)
+    {
+        (await server.Client.Get(Real(path))).Must(200);
+        var statements = await server.Statements.During(() => server.Client.Get(Real(path)));
+        var gathers = statements.Single(s => s.Sql.Contains("resting", StringComparison.Ordinal));
+        var plan = await PlanOf(gathers);
+        Assert.Equal([], plan.Scanned);
+        Assert.Contains(plan.Searched, s => s.Index == index);
+        Assert.InRange(statements.Count, 1, 9);
+    }
+
     protected abstract string Among(int ids);
 
     protected abstract DbParameter Parameter(Guid[] ids);

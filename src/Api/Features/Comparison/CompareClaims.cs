@@ -5,7 +5,6 @@ using Microsoft.Net.Http.Headers;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Features.Past;
 using Newsroom.Api.Http.Documents;
-using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 using Newsroom.Domain.Comparison;
 using Newsroom.Domain.Dates;
@@ -52,6 +51,9 @@ public sealed record CompareClaims : IRequest<ComparisonResponse>, IAsOf
 
     internal PartialDate? Day => Until is null ? null : PartialDate.Parse(Until);
 
+    /// <summary>What is judged: all that was read, as this request wants it.</summary>
+    internal Compared Asked(ReadComparison read) => read.Compared with { Tolerance = Reach, Until = Day };
+
     /// <summary>German where it is preferred to English, else English.</summary>
     internal string Language =>
         StringWithQualityHeaderValue.TryParseList([AcceptLanguage ?? ""], out var wanted)
@@ -80,38 +82,17 @@ internal sealed class CompareClaimsValidator : AsOfValidator<CompareClaims>
     }
 }
 
-internal sealed class CompareClaimsHandler(
-    LedgerDbContext ledger,
-    References references,
-    ComparedReader reader,
-    PastComparison past,
-    Pager pager
-) : IRequestHandler<CompareClaims, ComparisonResponse>
+internal sealed class CompareClaimsHandler(ComparisonReader reader, Pager pager)
+    : IRequestHandler<CompareClaims, ComparisonResponse>
 {
     public async Task<ComparisonResponse> Handle(CompareClaims request, CancellationToken cancellationToken)
     {
         var paging = request.Paging;
         var mark = await pager.Position(paging, cancellationToken);
-        var told = await Tell(request, cancellationToken);
+        var read = await reader.At(request.IdOrKey, request.AsOf, cancellationToken);
+        var told = new ToldComparison(read, new QuestionComparison(request.Asked(read)), request.Language);
         var shown = told.Claims(mark, paging.Take, out var last);
         var next = last is null ? null : await pager.Next(paging, last, cancellationToken);
         return told.Answer(shown, request, next);
-    }
-
-    private async Task<ReadComparison> Now(string idOrKey, CancellationToken cancel)
-    {
-        var id = new QuestionId(await references.Live(ResourceType.Question, idOrKey, cancel));
-        await using var moment = await ledger.BeginRead(cancel);
-        return await reader.Of(id, cancel);
-    }
-
-    /// <summary>All of it is read at one moment.</summary>
-    private async Task<ToldComparison> Tell(CompareClaims request, CancellationToken cancel)
-    {
-        var read = request.AsOf is null
-            ? await Now(request.IdOrKey, cancel)
-            : await past.Of(request.IdOrKey, request.AsOf, cancel);
-        var compared = read.Compared with { Tolerance = request.Reach, Until = request.Day };
-        return new ToldComparison(read, new QuestionComparison(compared), request.Language);
     }
 }

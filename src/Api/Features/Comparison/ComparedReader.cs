@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 using Newsroom.Domain.Articles;
@@ -33,8 +34,16 @@ internal sealed record NamedSource(
 }
 
 /// <summary>Reads what a comparison is judged by, a few statements whatever the number of claims; chains ("part of", "copy of") one statement a step.</summary>
-public sealed class ComparedReader(LedgerDbContext ledger)
+public sealed class ComparedReader(LedgerDbContext ledger, References references, TiesReader ties)
 {
+    /// <summary>The live question that a path names; all of it is read at one moment. Throws <see cref="NotFound"/> or <see cref="Gone"/>.</summary>
+    internal async Task<ReadComparison> Live(string idOrKey, CancellationToken cancel)
+    {
+        var id = new QuestionId(await references.Live(ResourceType.Question, idOrKey, cancel));
+        await using var moment = await ledger.BeginRead(cancel);
+        return await Of(id, cancel);
+    }
+
     internal async Task<ReadComparison> Of(QuestionId id, CancellationToken cancel)
     {
         var question = await ledger.Questions.AsNoTracking().SingleAsync(q => q.Id == id, cancel);
@@ -44,8 +53,8 @@ public sealed class ComparedReader(LedgerDbContext ledger)
             await Answering(id).SelectMany(c => c.CoOrigins, (c, o) => new { c.Id, o.SourceId }).ToListAsync(cancel)
         ).ToLookup(o => o.Id, o => o.SourceId);
         var participants = await Participants(question.EventId, cancel);
-        var relations = await Relations(Answering(id).Select(c => c.Id), cancel);
-        var sources = await Sources(
+        var relations = await ties.Relations(Answering(id).Select(c => c.Id), cancel);
+        var sources = await ties.Sources(
             [
                 .. claims.Select(c => c.OriginId).OfType<SourceId>(),
                 .. coOrigins.SelectMany(o => o),
@@ -55,7 +64,7 @@ public sealed class ComparedReader(LedgerDbContext ledger)
             ],
             cancel
         );
-        var links = await Links(sources, cancel);
+        var links = await ties.Links(sources, cancel);
         var compared = new Compared
         {
             Question = Judged(question, participants),
@@ -69,96 +78,16 @@ public sealed class ComparedReader(LedgerDbContext ledger)
         return new ReadComparison(question, claims.ToDictionary(c => c.Id), sources, sequence, compared);
     }
 
-    /// <summary>Whose voices these sources are, as far as what is stored tells.</summary>
-    public async Task<Voices> Voices(IEnumerable<SourceId> ids, CancellationToken cancel)
-    {
-        var sources = await Sources(ids, cancel);
-        var links = await Links(sources, cancel);
-        return new Voices(sources.Values.Select(s => s.Judged), links);
-    }
-
     /// <summary>What there is for and against a claim that answers no question.</summary>
     public async Task<Evidence> EvidenceOf(ClaimId id, CancellationToken cancel)
     {
         var claim = await ledger.Claims.AsNoTracking().SingleAsync(c => c.Id == id, cancel);
-        var relations = await Relations(ledger.Claims.Where(c => c.Id == id).Select(c => c.Id), cancel);
-        var sources = await Sources(
+        var relations = await ties.Relations(ledger.Claims.Where(c => c.Id == id).Select(c => c.Id), cancel);
+        var sources = await ties.Sources(
             relations.SelectMany(r => new[] { r.From.Origin, r.To.Origin }).Append(claim.OriginId).OfType<SourceId>(),
             cancel
         );
         return Evidence.WithoutQuestion(Judged(claim, [], []), relations, sources.Values.Select(s => s.Judged));
-    }
-
-    /// <summary>All relations of these claims, from them and to them, and those that lead on from there, a statement a step.</summary>
-    private async Task<List<ComparedRelation>> Relations(IQueryable<ClaimId> claims, CancellationToken cancel)
-    {
-        var all = ledger
-            .Set<ClaimRelation>()
-            .Join(ledger.Claims, r => r.ClaimId, c => c.Id, (r, from) => new { Relation = r, From = from })
-            .Join(
-                ledger.Claims,
-                r => r.Relation.OtherId,
-                c => c.Id,
-                (r, to) =>
-                    new
-                    {
-                        r.Relation,
-                        r.From,
-                        To = to,
-                    }
-            )
-            .Where(r => !r.From.IsWithdrawn && !r.To.IsWithdrawn)
-            .Select(r => new
-            {
-                r.Relation.Kind,
-                r.Relation.Reason,
-                From = r.From.Id,
-                FromOrigin = r.From.OriginId,
-                FromStance = r.From.Stance,
-                FromStatedOn = r.From.StatedOn,
-                To = r.To.Id,
-                ToOrigin = r.To.OriginId,
-                ToStance = r.To.Stance,
-                ToStatedOn = r.To.StatedOn,
-            });
-        var rows = await all.Where(r => claims.Contains(r.From) || claims.Contains(r.To)).ToListAsync(cancel);
-        var seen = rows.Select(r => r.From).ToHashSet();
-        for (var open = rows; open.Count > 0; )
-        {
-            var next = open.Select(r => r.To).Where(seen.Add).ToList();
-            open = next.Count == 0 ? [] : await all.Where(r => next.Contains(r.From)).ToListAsync(cancel);
-            rows.AddRange(open);
-        }
-        return rows.Distinct()
-            .Select(r => new ComparedRelation(
-                r.Kind,
-                new RelatedClaim(r.From, r.FromOrigin, r.FromStance, r.FromStatedOn),
-                new RelatedClaim(r.To, r.ToOrigin, r.ToStance, r.ToStatedOn),
-                r.Reason
-            ))
-            .ToList();
-    }
-
-    /// <summary>What editors know of these sources, of what they depend on in turn, and of all above that; adds those to the sources.</summary>
-    private async Task<List<ComparedLink>> Links(Dictionary<SourceId, NamedSource> sources, CancellationToken cancel)
-    {
-        var links = new List<ComparedLink>();
-        for (var open = sources.Keys.ToList(); open.Count > 0; )
-        {
-            var found = await ledger
-                .Set<SourceLink>()
-                .Where(l => open.Contains(l.SourceId) || open.Contains(l.OtherId))
-                .Where(l => !ledger.Sources.Any(s => s.Id == l.SourceId && s.IsWithdrawn))
-                .Select(l => new ComparedLink(l.Kind, l.SourceId, l.OtherId))
-                .ToListAsync(cancel);
-            links.AddRange(found);
-            var further = found.SelectMany(l => new[] { l.From, l.To }).Where(s => !sources.ContainsKey(s)).ToList();
-            open = [];
-            foreach (var source in (await Sources(further, cancel)).Values)
-                if (sources.TryAdd(source.Id, source))
-                    open.Add(source.Id);
-        }
-        return links.Distinct().ToList();
     }
 
     private IQueryable<Claim> Answering(QuestionId id) =>
@@ -231,7 +160,7 @@ public sealed class ComparedReader(LedgerDbContext ledger)
         CancellationToken cancel
     )
     {
-        var copies = await Upwards(
+        var copies = await TiesReader.Upwards(
             articles,
             open => ledger.Articles.Where(a => open.Contains(a.Id)).Select(a => new Copy(a.Id, a.CopyOfId)),
             a => a.Id,
@@ -256,40 +185,6 @@ public sealed class ComparedReader(LedgerDbContext ledger)
                 .SelectMany(e => e.Participants, (_, p) => p.SourceId)
                 .Distinct()
                 .ToListAsync(cancel);
-
-    /// <summary>These and all that they are part of.</summary>
-    private Task<Dictionary<SourceId, NamedSource>> Sources(IEnumerable<SourceId> ids, CancellationToken cancel) =>
-        Upwards(
-            ids,
-            open =>
-                ledger
-                    .Sources.Where(s => open.Contains(s.Id))
-                    .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself)),
-            s => s.Id,
-            s => s.PartOf,
-            cancel
-        );
-
-    /// <summary>The rows of these ids and of all that stands above them.</summary>
-    private static async Task<Dictionary<TId, TRow>> Upwards<TId, TRow>(
-        IEnumerable<TId> ids,
-        Func<List<TId>, IQueryable<TRow>> rows,
-        Func<TRow, TId> id,
-        Func<TRow, TId?> above,
-        CancellationToken cancel
-    )
-        where TId : struct
-    {
-        var all = new Dictionary<TId, TRow>();
-        for (var open = ids.Distinct().ToList(); open.Count > 0; )
-        {
-            var found = await rows(open).ToListAsync(cancel);
-            foreach (var row in found)
-                all[id(row)] = row;
-            open = found.Select(above).OfType<TId>().Where(i => !all.ContainsKey(i)).Distinct().ToList();
-        }
-        return all;
-    }
 
     private async Task<Dictionary<string, string>> Broader(CancellationToken cancel) =>
         await ledger

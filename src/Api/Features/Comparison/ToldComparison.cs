@@ -52,20 +52,20 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
             shown.Select(Row).ToList(),
             pairs.Shown.Select(Row).ToList(),
             pairs.Counts.ToDictionary(c => Wording<PairResult>.Of(c.Key), c => c.Value),
-            Range(judged.Range),
-            Range(judged.RangeEver),
+            read.Range(judged.Range),
+            read.Range(judged.RangeEver),
             next
         );
     }
 
     private OriginRow Row(OriginStanding origin) =>
         new(
-            Source(origin.Origin),
-            Source(origin.Voice),
+            read.Source(origin.Origin),
+            read.Source(origin.Voice),
             origin.Counted,
             Wording<CountedBecause>.Of(origin.Because),
             origin.Party,
-            origin.Current.Select(Reference).ToList()
+            origin.Current.Select(read.Reference).ToList()
         );
 
     private ComparedRow Row(ClaimStanding standing)
@@ -77,13 +77,13 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
             claim.Key,
             claim.Text,
             claim.Language.Value,
-            Source(claim.OriginId),
+            read.Source(claim.OriginId),
             Wording<Stance>.Of(claim.Stance),
             StatedDate.Of(claim.StatedOn, claim.StatedOnDerived),
             DateAnswer.Of(claim.FirstPublished),
             DateAnswer.Of(claim.Period),
             QuantityAnswer.Of(claim.Quantity),
-            cited.SelectMany(c => c.Via).Distinct().Select(s => Source(s)!).ToList(),
+            cited.SelectMany(c => c.Via).Distinct().Select(s => read.Source(s)!).ToList(),
             cited.Count,
             standing.Current,
             standing.NotCurrentBecause is { } because ? Wording<NotCurrentBecause>.Of(because) : null
@@ -99,26 +99,9 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
             language == "de" ? pair.Reason.German : pair.Reason.English
         );
 
-    private RangeAnswer Range(FigureRange range) =>
-        new(
-            range.Low,
-            range.High,
-            range.LowClaims.Select(Reference).ToList(),
-            range.HighClaims.Select(Reference).ToList()
-        );
-
     private ComparedReference Compared(ClaimId id)
     {
         var claim = read.Claims[id];
-        return new ComparedReference(claim.Id.Value, claim.Key, claim.Text, Source(claim.OriginId));
+        return new ComparedReference(claim.Id.Value, claim.Key, claim.Text, read.Source(claim.OriginId));
     }
-
-    private ClaimReference Reference(ClaimId id)
-    {
-        var claim = read.Claims[id];
-        return new ClaimReference(claim.Id.Value, claim.Key, claim.Text);
-    }
-
-    private SourceReference? Source(SourceId? id) =>
-        id is { } known ? new SourceReference(known.Value, read.Sources[known].Key, read.Sources[known].Name) : null;
 }

@@ -31,7 +31,9 @@ public static class EntriesSetup
             .AddScoped<Lookalikes>()
             .AddScoped<TermReader>();
         services
+            .AddScoped<Comparison.TiesReader>()
             .AddScoped<Comparison.ComparedReader>()
+            .AddScoped<Comparison.ComparisonReader>()
             .AddScoped<Comparison.EvidenceReader>()
             .AddScoped<Past.PastLedger>()
             .AddScoped<Past.PastResources>()

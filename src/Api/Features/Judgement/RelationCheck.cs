@@ -8,7 +8,7 @@ using Newsroom.Domain.Comparison;
 namespace Newsroom.Api.Features.Judgement;
 
 /// <summary>Asks the rules of relations, which take other claims, one transaction at a time.</summary>
-public sealed class RelationCheck(LedgerDbContext ledger, ComparedReader reader)
+public sealed class RelationCheck(LedgerDbContext ledger, TiesReader ties)
 {
     /// <summary>Throws <see cref="Unacceptable"/> for a relation that may not be entered.</summary>
     /// <param name="claim">Whose relation it would be.</param>
@@ -21,9 +21,7 @@ public sealed class RelationCheck(LedgerDbContext ledger, ComparedReader reader)
         var ends = await Ends([claim.Id, relation.Other], cancel);
         var judged = new ComparedRelation(relation.Kind, ends[claim.Id], ends[relation.Other]);
         var existing = RelationRules.MustNotCircle(relation.Kind) ? await Behind(relation, cancel) : [];
-        var voices = ofVoices
-            ? await reader.Voices(ends.Values.Select(e => e.Origin).OfType<SourceId>(), cancel)
-            : null;
+        var voices = ofVoices ? await ties.Voices(ends.Values.Select(e => e.Origin).OfType<SourceId>(), cancel) : null;
         if (RelationRules.Check(judged, existing, voices) is { } flaw)
             throw new Unacceptable("#", flaw);
     }

@@ -33,7 +33,10 @@ internal static class AnswerHeaders
         var names = new List<string> { "ETag", "Vary" };
         if (status == StatusCodes.Status201Created)
             names.Add("Location");
-        if ((kind.AnswersPage || kind.Compares) && status == StatusCodes.Status200OK)
+        if (
+            (kind.AnswersPage || kind.Compares || kind.TellsImpact || kind.TellsSeries)
+            && status == StatusCodes.Status200OK
+        )
             names.Add("Link");
         if (kind.Compares)
             names.Add("Content-Language");

@@ -27,6 +27,9 @@ internal sealed record Example
     /// <summary>The answer 200 as JSON lines.</summary>
     public JsonArray? Stream { get; init; }
 
+    /// <summary>The answer 200 as a table.</summary>
+    public string? Table { get; init; }
+
     public static string Text(JsonArray lines) =>
         string.Concat(lines.Select(l => l!.ToJsonString(WireJson.Body) + "\n"));
 }

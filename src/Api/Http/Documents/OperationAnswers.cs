@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Newsroom.Api.Features.Imports;
+using Newsroom.Api.Wire;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Newsroom.Api.Http.Documents;
@@ -30,6 +31,8 @@ internal sealed class OperationAnswers : IOperationFilter
                 response.Content ??= new Dictionary<string, OpenApiMediaType>();
                 response.Content[ImportsController.Lines] = Stream(kind, lines);
             }
+            if (example.Table is { } table)
+                response.Content![CsvTable.MediaType] = Table(table);
             answers[status] = response;
         }
         if (kind is { Reads: true, Exports: false })
@@ -57,6 +60,17 @@ internal sealed class OperationAnswers : IOperationFilter
                     : "Lines of type progress and error as they come, the report last; or aborted, with the problem.",
             },
             Example = Example.Text(lines),
+        };
+
+    private static OpenApiMediaType Table(string example) =>
+        new()
+        {
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Description = "Rows with a header (RFC 4180), in UTF-8: all of them, unless a limit is given.",
+            },
+            Example = example,
         };
 
     private static string Description(int status, OperationKind kind) =>

@@ -70,6 +70,12 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
     /// <summary>Answers in one of two languages.</summary>
     public bool Compares => Path.EndsWith("/comparison", StringComparison.Ordinal);
 
+    /// <summary>Answers a page of three lists at once.</summary>
+    public bool TellsImpact => Path.EndsWith("/impact", StringComparison.Ordinal);
+
+    /// <summary>Answers a page of steps.</summary>
+    public bool TellsSeries => Path.EndsWith("/series", StringComparison.Ordinal);
+
     public bool Searches => Path.EndsWith("/search", StringComparison.Ordinal);
 
     /// <summary>Answers lines, however many, and so no tag of them.</summary>
@@ -94,6 +100,8 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         : OfRevisions ? "revision"
         : FindsSimilar ? "similar claims"
         : Compares ? "comparison"
+        : TellsSeries ? "series"
+        : TellsImpact ? $"{Type?.Word()}'s impact"
         : Searches ? "result"
         : Exports ? "ledger, in lines"
         : (Listed ?? Type)?.Word() ?? "report";

@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using Newsroom.Api.Persistence;
+using Newsroom.Domain;
+using Newsroom.Domain.Claims;
+using Newsroom.Domain.Comparison;
+using Newsroom.Domain.Sources;
+
+namespace Newsroom.Api.Features.Comparison;
+
+/// <summary>Reads what binds claims to one another, and sources: relations, links, and who is part of whom. Chains take one statement a step.</summary>
+public sealed class TiesReader(LedgerDbContext ledger)
+{
+    /// <summary>Whose voices these sources are, as far as what is stored tells.</summary>
+    public async Task<Voices> Voices(IEnumerable<SourceId> ids, CancellationToken cancel)
+    {
+        var sources = await Sources(ids, cancel);
+        var links = await Links(sources, cancel);
+        return new Voices(sources.Values.Select(s => s.Judged), links);
+    }
+
+    /// <summary>All relations of these claims, from them and to them, and those that lead on from there, a statement a step.</summary>
+    internal async Task<List<ComparedRelation>> Relations(IQueryable<ClaimId> claims, CancellationToken cancel)
+    {
+        var all = ledger
+            .Set<ClaimRelation>()
+            .Join(ledger.Claims, r => r.ClaimId, c => c.Id, (r, from) => new { Relation = r, From = from })
+            .Join(
+                ledger.Claims,
+                r => r.Relation.OtherId,
+                c => c.Id,
+                (r, to) =>
+                    new
+                    {
+                        r.Relation,
+                        r.From,
+                        To = to,
+                    }
+            )
+            .Where(r => !r.From.IsWithdrawn && !r.To.IsWithdrawn)
+            .Select(r => new
+            {
+                r.Relation.Kind,
+                r.Relation.Reason,
+                From = r.From.Id,
+                FromOrigin = r.From.OriginId,
+                FromStance = r.From.Stance,
+                FromStatedOn = r.From.StatedOn,
+                To = r.To.Id,
+                ToOrigin = r.To.OriginId,
+                ToStance = r.To.Stance,
+                ToStatedOn = r.To.StatedOn,
+            });
+        var rows = await all.Where(r => claims.Contains(r.From) || claims.Contains(r.To)).ToListAsync(cancel);
+        var seen = rows.Select(r => r.From).ToHashSet();
+        for (var open = rows; open.Count > 0; )
+        {
+            var next = open.Select(r => r.To).Where(seen.Add).ToList();
+            open = next.Count == 0 ? [] : await all.Where(r => next.Contains(r.From)).ToListAsync(cancel);
+            rows.AddRange(open);
+        }
+        return rows.Distinct()
+            .Select(r => new ComparedRelation(
+                r.Kind,
+                new RelatedClaim(r.From, r.FromOrigin, r.FromStance, r.FromStatedOn),
+                new RelatedClaim(r.To, r.ToOrigin, r.ToStance, r.ToStatedOn),
+                r.Reason
+            ))
+            .ToList();
+    }
+
+    /// <summary>What editors know of these sources, of what they depend on in turn, and of all above that; adds those to the sources.</summary>
+    internal async Task<List<ComparedLink>> Links(Dictionary<SourceId, NamedSource> sources, CancellationToken cancel)
+    {
+        var links = new List<ComparedLink>();
+        for (var open = sources.Keys.ToList(); open.Count > 0; )
+        {
+            var found = await ledger
+                .Set<SourceLink>()
+                .Where(l => open.Contains(l.SourceId) || open.Contains(l.OtherId))
+                .Where(l => !ledger.Sources.Any(s => s.Id == l.SourceId && s.IsWithdrawn))
+                .Select(l => new ComparedLink(l.Kind, l.SourceId, l.OtherId))
+                .ToListAsync(cancel);
+            links.AddRange(found);
+            var further = found.SelectMany(l => new[] { l.From, l.To }).Where(s => !sources.ContainsKey(s)).ToList();
+            open = [];
+            foreach (var source in (await Sources(further, cancel)).Values)
+                if (sources.TryAdd(source.Id, source))
+                    open.Add(source.Id);
+        }
+        return links.Distinct().ToList();
+    }
+
+    /// <summary>These and all that they are part of.</summary>
+    internal Task<Dictionary<SourceId, NamedSource>> Sources(IEnumerable<SourceId> ids, CancellationToken cancel) =>
+        Upwards(
+            ids,
+            open =>
+                ledger
+                    .Sources.Where(s => open.Contains(s.Id))
+                    .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself)),
+            s => s.Id,
+            s => s.PartOf,
+            cancel
+        );
+
+    /// <summary>The rows of these ids and of all that stands above them.</summary>
+    internal static async Task<Dictionary<TId, TRow>> Upwards<TId, TRow>(
+        IEnumerable<TId> ids,
+        Func<List<TId>, IQueryable<TRow>> rows,
+        Func<TRow, TId> id,
+        Func<TRow, TId?> above,
+        CancellationToken cancel
+    )
+        where TId : struct
+    {
+        var all = new Dictionary<TId, TRow>();
+        for (var open = ids.Distinct().ToList(); open.Count > 0; )
+        {
+            var found = await rows(open).ToListAsync(cancel);
+            foreach (var row in found)
+                all[id(row)] = row;
+            open = found.Select(above).OfType<TId>().Where(i => !all.ContainsKey(i)).Distinct().ToList();
+        }
+        return all;
+    }
+}
