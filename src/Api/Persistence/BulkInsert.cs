@@ -74,12 +74,21 @@ internal sealed class BulkInsert
     {
         var waiting = rows.GroupBy(r => r.EntityType).ToDictionary(g => g.Key, g => g.ToList());
         var ordered = new List<List<IUpdateEntry>>();
-        while (waiting.Keys.FirstOrDefault(t => !RefersTo(t, other => waiting.ContainsKey(other))) is { } next)
+        while (waiting.Keys.FirstOrDefault(t => !Waits(waiting[t], waiting.ContainsKey)) is { } next)
         {
             waiting.Remove(next, out var group);
             ordered.Add(group!);
         }
         return ordered;
+    }
+
+    /// <summary>True when one of the rows refers to a row of another type that waits too.</summary>
+    private static bool Waits(List<IUpdateEntry> rows, Func<IEntityType, bool> waiting)
+    {
+        var type = rows[0].EntityType;
+        return type.GetForeignKeys()
+            .Where(k => k.PrincipalEntityType != type && waiting(k.PrincipalEntityType))
+            .Any(k => rows.Exists(r => k.Properties.All(p => r.GetCurrentValue(p) is not null)));
     }
 
     private static bool RefersTo(IEntityType type, Func<IEntityType, bool> other) =>

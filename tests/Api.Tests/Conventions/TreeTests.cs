@@ -58,6 +58,8 @@ public sealed partial class TreeTests
         ("Past", "Terms", "what was is answered in the form of what is"),
         ("Questions", "Comparison", "questions are filtered by the evidence on them"),
         ("Operating", "Imports", "the sample is an import"),
+        ("Questions", "Past", "a read may ask for how it was"),
+        ("Sources", "Past", "a read may ask for how it was"),
     ];
 
     [Fact]

@@ -63,6 +63,8 @@ public abstract class BulkInsertTests(LedgerServer server) : ApiTests(server)
                     filled.Add(name);
             }
         }
+        // What is printed is decided after its question was made: never in bulk.
+        all.RemoveWhere(c => c.StartsWith("questions.house_", StringComparison.Ordinal));
         Assert.Equal(all.Order(), filled.Order());
     }
 

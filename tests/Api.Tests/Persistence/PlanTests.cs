@@ -36,6 +36,8 @@ public abstract partial class PlanTests(ILargeServer server)
     [InlineData("/v1/claims?period=2017-02", "ix_claims__period_span")]
     [InlineData("/v1/claims?stance=denies", "ix_claims__stance_created_at_id")]
     [InlineData("/v1/claims?citationState=orphaned", "ix_citations__state_claim_id")]
+    [InlineData("/v1/claims?numberCheck=mismatch", "ix_citations__number_check_claim_id")]
+    [InlineData("/v1/claims?verdict=doubtful", "ix_claims__verdict_created_at_id")]
     [InlineData("/v1/claims?createdAfter=2026-01-02T12:06:00Z", "ix_claims__created_at_id")]
     [InlineData("/v1/claims?updatedAfter=2026-01-06T18:40:00Z", "ix_claims__updated_at_id")]
     [InlineData("/v1/articles/{a:1}/claims", "ix_citations__article_id_article_version")]

@@ -40,10 +40,37 @@ internal static class Everything
             };
             (await ledger.Post("/v1/events/all-event/occurrence", transition)).Must(200);
         }
+        await IsJudged(ledger);
         (await ledger.Post("/v1/sources/all-twin/merge", new { into = "all-desk", reason = "entered twice" })).Must(
             200
         );
         (await ledger.Delete("/v1/articles/all-fake?cascade=true&reason=a%20mistake")).Must(204);
         (await ledger.Get("/v1/claims?limit=1")).Must(200);
+    }
+
+    private static async Task IsJudged(LedgerClient ledger)
+    {
+        var relation = new
+        {
+            kind = "narrows",
+            other = "all-claim",
+            reason = "of the same day",
+        };
+        (await ledger.Post("/v1/claims/all-bare/relations", relation)).Must(201);
+        var assessment = new
+        {
+            verdict = "plausible",
+            credibility = 2,
+            note = "Two\nlines",
+            evidence = new object[] { new { claim = "all-claim" }, new { article = "all-wire" } },
+        };
+        (await ledger.Post("/v1/claims/all-bare/assessments", assessment)).Must(201);
+        var link = new
+        {
+            kind = "independent",
+            other = "all-agency",
+            reason = "asked both",
+        };
+        (await ledger.Post("/v1/sources/all-desk/links", link)).Must(201);
     }
 }

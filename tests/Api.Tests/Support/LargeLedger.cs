@@ -81,7 +81,7 @@ internal abstract class LargeLedger
             $"""
                 insert into claims ({Entry}, text, language, origin_id, question_id, stance, origin_certainty, stated_on_derived,
                   {Bounds("stated_on")}, {Bounds("first_published")}, {Bounds("period")},
-                  quantity_qualifier, quantity_unit, quantity_measure, quantity_nature, quantity_value, quantity_high, quantity_floor, quantity_ceiling, quantity_figure)
+                  quantity_qualifier, quantity_unit, quantity_measure, quantity_nature, quantity_value, quantity_high, quantity_floor, quantity_ceiling, quantity_figure, verdict)
                 select {Made('c', 30_000)}, {Numbered("Claim")}, 'en',
                   case when i % 200 <> 7 then {Id(
                     's',
@@ -96,17 +96,17 @@ internal abstract class LargeLedger
                   case when i % 4 = 0 then {Figure("i * 37 % 100000")} end,
                   case when i % 4 = 0 then {LeastFigure} else {Figure("i * 37 % 100000")} end, {Figure(
                     "i * 37 % 100000"
-                )}, {Figure("i * 37 % 100000")}
+                )}, {Figure("i * 37 % 100000")}, case when i % 1000 = 9 then 'doubtful' end
                 from {Series(Claims)}
                 """,
             $"insert into claim_topics (claim_id, position, topic) select {Id('c', "i")}, 0, {Numbered("topic-", "i % 1000")} from {Series(Claims)} where i % 2 = 0",
             $"insert into claim_events (claim_id, position, event_id) select {Id('c', "i")}, 0, {Id('e', "i % 2000")} from {Series(Claims)} where i % 2 = 1",
             $"""
-                insert into citations (id, claim_id, position, article_id, article_version, state, form, distanced, quote_exact, quote_prefix, quote_suffix, quote_start, quote_end)
+                insert into citations (id, claim_id, position, article_id, article_version, state, form, distanced, quote_exact, quote_prefix, quote_suffix, quote_start, quote_end, number_check)
                 select {Id('x', "i")}, {Id('c', "i")}, 0, {Id(
                     'a',
                     "i * 13 % 10000"
-                )}, 1, case when i % 1000 = 5 then 'orphaned' else 'anchored' end, 'direct', {False}, 'Words', '', '.', 0, 5 from {Series(
+                )}, 1, case when i % 1000 = 5 then 'orphaned' else 'anchored' end, 'direct', {False}, 'Words', '', '.', 0, 5, case when i % 1000 = 7 then 'mismatch' else 'match' end from {Series(
                     Claims
                 )}
                 """,

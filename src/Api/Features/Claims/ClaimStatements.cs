@@ -77,5 +77,5 @@ internal static class ClaimStatements
             order by e.position
             """;
 
-    private static string Quantity(string of) => string.Join(", ", Figures.Select(column => $"{of}_{column}"));
+    internal static string Quantity(string of) => string.Join(", ", Figures.Select(column => $"{of}_{column}"));
 }

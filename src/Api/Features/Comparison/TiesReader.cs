@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
@@ -18,11 +19,32 @@ public sealed class TiesReader(LedgerDbContext ledger)
         return new Voices(sources.Values.Select(s => s.Judged), links);
     }
 
-    /// <summary>All relations of these claims, from them and to them, and those that lead on from there, a statement a step.</summary>
-    internal async Task<List<ComparedRelation>> Relations(IQueryable<ClaimId> claims, CancellationToken cancel)
+    /// <summary>All relations of a claim, from it and to it, and those that lead on from there.</summary>
+    internal async Task<List<ComparedRelation>> Relations(ClaimId id, CancellationToken cancel) =>
+        await Further(await Read(r => r.ClaimId == id || r.OtherId == id, cancel), cancel);
+
+    /// <summary>These, and those that lead on from their far ends, a statement a step.</summary>
+    internal async Task<List<ComparedRelation>> Further(List<ComparedRelation> relations, CancellationToken cancel)
     {
-        var all = ledger
+        var all = relations.ToHashSet();
+        var seen = relations.Select(r => r.From.Id).ToHashSet();
+        for (var open = relations; open.Count > 0; )
+        {
+            var next = open.Select(r => r.To.Id).Where(seen.Add).ToList();
+            open = next.Count == 0 ? [] : await Read(r => next.Contains(r.ClaimId), cancel);
+            all.UnionWith(open);
+        }
+        return [.. all];
+    }
+
+    private async Task<List<ComparedRelation>> Read(
+        Expression<Func<ClaimRelation, bool>> which,
+        CancellationToken cancel
+    )
+    {
+        var rows = await ledger
             .Set<ClaimRelation>()
+            .Where(which)
             .Join(ledger.Claims, r => r.ClaimId, c => c.Id, (r, from) => new { Relation = r, From = from })
             .Join(
                 ledger.Claims,
@@ -49,23 +71,14 @@ public sealed class TiesReader(LedgerDbContext ledger)
                 ToOrigin = r.To.OriginId,
                 ToStance = r.To.Stance,
                 ToStatedOn = r.To.StatedOn,
-            });
-        var rows = await all.Where(r => claims.Contains(r.From) || claims.Contains(r.To)).ToListAsync(cancel);
-        var seen = rows.Select(r => r.From).ToHashSet();
-        for (var open = rows; open.Count > 0; )
-        {
-            var next = open.Select(r => r.To).Where(seen.Add).ToList();
-            open = next.Count == 0 ? [] : await all.Where(r => next.Contains(r.From)).ToListAsync(cancel);
-            rows.AddRange(open);
-        }
-        return rows.Distinct()
-            .Select(r => new ComparedRelation(
-                r.Kind,
-                new RelatedClaim(r.From, r.FromOrigin, r.FromStance, r.FromStatedOn),
-                new RelatedClaim(r.To, r.ToOrigin, r.ToStance, r.ToStatedOn),
-                r.Reason
-            ))
-            .ToList();
+            })
+            .ToListAsync(cancel);
+        return rows.ConvertAll(r => new ComparedRelation(
+            r.Kind,
+            new RelatedClaim(r.From, r.FromOrigin, r.FromStance, r.FromStatedOn),
+            new RelatedClaim(r.To, r.ToOrigin, r.ToStance, r.ToStatedOn),
+            r.Reason
+        ));
     }
 
     /// <summary>What editors know of these sources, of what they depend on in turn, and of all above that; adds those to the sources.</summary>

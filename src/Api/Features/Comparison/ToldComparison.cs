@@ -76,7 +76,7 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
             claim.Id.Value,
             claim.Key,
             claim.Text,
-            claim.Language.Value,
+            claim.Language,
             read.Source(claim.OriginId),
             Wording<Stance>.Of(claim.Stance),
             StatedDate.Of(claim.StatedOn, claim.StatedOnDerived),

@@ -35,7 +35,7 @@ public sealed class PastComparison(PastLedger past, PastClaims claims, LedgerDbC
         var relations = await Relations([claim], cancel);
         var sources = await Sources(relations, [claim.OriginId], cancel);
         return Evidence.WithoutQuestion(
-            ComparedReader.Judged(claim, [], []),
+            ShownClaim.Of(claim).Judged([], []),
             relations,
             sources.Values.Select(s => s.Judged)
         );
@@ -60,12 +60,15 @@ public sealed class PastComparison(PastLedger past, PastClaims claims, LedgerDbC
             cancel
         );
         var links = await Links(sources, cancel);
+        var shown = answering.ConvertAll(ShownClaim.Of);
+        var made = answering.ToDictionary(c => c.Id);
+        var joint = answering
+            .SelectMany(c => c.CoOrigins, (c, o) => (c.Id, o.SourceId))
+            .ToLookup(o => o.Id, o => o.SourceId);
         var compared = new Compared
         {
-            Question = ComparedReader.Judged(question, participants),
-            Claims = answering.ConvertAll(c =>
-                ComparedReader.Judged(c, c.CoOrigins.Select(o => o.SourceId).ToList(), Cited(c, texts))
-            ),
+            Question = question.Judged(participants),
+            Claims = shown.ConvertAll(c => c.Judged([.. joint[c.Id]], Cited(made[c.Id], texts))),
             Relations = relations,
             Sources = [.. sources.Values.Select(s => s.Judged)],
             Links = links,
@@ -73,25 +76,22 @@ public sealed class PastComparison(PastLedger past, PastClaims claims, LedgerDbC
         };
         return new ReadComparison(
             question,
-            answering.ToDictionary(c => c.Id),
+            shown.ToDictionary(c => c.Id),
             sources,
             await past.Sequence(cancel),
             compared
         );
     }
 
-    private static Question Make(QuestionId id, QuestionInput asked) =>
-        Question.Record(
+    private static AskedQuestion Make(QuestionId id, QuestionInput asked) =>
+        new(
             id,
             asked.Key,
-            new QuestionContent
-            {
-                Text = asked.Text!,
-                AnswerKind = Wording<AnswerKind>.Read(asked.AnswerKind!),
-                Unit = asked.Unit,
-                Measure = asked.Measure,
-                Scope = asked.Scope,
-            }
+            asked.Text!,
+            Wording<AnswerKind>.Read(asked.AnswerKind!),
+            asked.Unit,
+            asked.Measure,
+            asked.Scope
         );
 
     private List<ComparedCitation> Cited(Claim claim, Dictionary<ArticleId, ArticleId> texts) =>

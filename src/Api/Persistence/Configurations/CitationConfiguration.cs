@@ -27,11 +27,7 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
         builder.Property<ClaimId>("ClaimId");
         builder.HasIndex("ClaimId", nameof(Citation.Position));
         builder.HasIndex(nameof(Citation.State), "ClaimId").HasFilter("state <> 'anchored'");
-        builder
-            .Property(c => c.NumberCheck)
-            .HasDefaultValue(NumberCheck.NotApplicable)
-            .HasSentinel(NumberCheck.NotApplicable)
-            .IsDerived();
+        builder.Property(c => c.NumberCheck).IsDerived();
         builder.HasIndex(nameof(Citation.NumberCheck), "ClaimId").HasFilter("number_check in ('mismatch', 'noFigure')");
         builder.Property(c => c.PrintedText).HasMaxLength(Limits.Sentence);
         builder.ComplexProperty(c => c.PrintedQuantity, ClaimConfiguration.Columns);

@@ -20,7 +20,6 @@ internal sealed class RevisionConfiguration
         builder.HasIndex(r => new { r.QuestionId, r.ValidFrom });
         builder.HasIndex(r => new { r.OriginId, r.ValidFrom });
         builder.HasIndex(r => r.ValidFrom);
-        builder.Property(r => r.IsWithdrawn).HasDefaultValue(false);
     }
 
     public void Configure(EntityTypeBuilder<RevisionReference> builder)

@@ -514,10 +514,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.Property<string>("NumberCheck")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasDefaultValue("notApplicable")
                         .HasColumnName("number_check")
                         .HasAnnotation("Ledger:Derived", true);
 

@@ -514,10 +514,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.Property<string>("NumberCheck")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasDefaultValue("notApplicable")
                         .HasColumnName("number_check")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -1766,9 +1764,7 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnName("format");
 
                     b.Property<bool>("IsWithdrawn")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("boolean")
-                        .HasDefaultValue(false)
                         .HasColumnName("is_withdrawn");
 
                     b.Property<Guid?>("OriginId")

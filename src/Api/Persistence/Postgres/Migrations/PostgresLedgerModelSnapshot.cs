@@ -511,10 +511,8 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
 
                     b.Property<string>("NumberCheck")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasDefaultValue("notApplicable")
                         .HasColumnName("number_check")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -1763,9 +1761,7 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .HasColumnName("format");
 
                     b.Property<bool>("IsWithdrawn")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("boolean")
-                        .HasDefaultValue(false)
                         .HasColumnName("is_withdrawn");
 
                     b.Property<Guid?>("OriginId")

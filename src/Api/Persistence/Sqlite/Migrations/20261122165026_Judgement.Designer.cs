@@ -511,10 +511,8 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.Property<string>("NumberCheck")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasDefaultValue("notApplicable")
                         .HasColumnName("number_check")
                         .HasAnnotation("Ledger:Derived", true);
 

@@ -233,9 +233,6 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                 principalTable: "claims",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
-            // Their tables were rebuilt.
-            ListIndexes.Create(migrationBuilder);
-            FigureIndexes.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -304,8 +301,6 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "number_check",
                 table: "citations");
-            ListIndexes.Create(migrationBuilder);
-            FigureIndexes.Create(migrationBuilder);
         }
     }
 }

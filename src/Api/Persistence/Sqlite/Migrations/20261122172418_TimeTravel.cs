@@ -50,6 +50,9 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                   order by x.version desc limit 1) in ('withdrawn', 'merged')
                 """
             );
+            // The migration before has rebuilt their tables, at its very end.
+            ListIndexes.Create(migrationBuilder);
+            FigureIndexes.Create(migrationBuilder);
         }
 
         /// <inheritdoc />

@@ -508,10 +508,8 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
 
                     b.Property<string>("NumberCheck")
                         .IsRequired()
-                        .ValueGeneratedOnAdd()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasDefaultValue("notApplicable")
                         .HasColumnName("number_check")
                         .HasAnnotation("Ledger:Derived", true);
 
@@ -1773,9 +1771,7 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .HasColumnName("format");
 
                     b.Property<bool>("IsWithdrawn")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
-                        .HasDefaultValue(false)
                         .HasColumnName("is_withdrawn");
 
                     b.Property<Guid?>("OriginId")
