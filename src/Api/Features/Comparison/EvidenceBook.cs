@@ -5,21 +5,19 @@ using Newsroom.Domain.Comparison;
 namespace Newsroom.Api.Features.Comparison;
 
 /// <summary>
-/// What was weighed, good as long as nothing was written: an entry says the newest revision that it knows, and is of no use
-/// once there is a newer one. So no change of a claim, a source or a link can be missed, on however many instances.
+/// What was weighed, with the newest revision that it knows. It is good as long as nothing was written that may change it, which every
+/// reader asks the database: so no change of a claim, a source or a link is missed, on however many instances (docs/adr/0015).
 /// </summary>
 public sealed class EvidenceBook : IDisposable
 {
-    /// <summary>Claims in all of its entries at the most; each takes about 2 kB.</summary>
-    private const int MostClaims = 20_000;
+    /// <summary>Claims in all of its entries at the most; each takes about a kilobyte.</summary>
+    private const int MostClaims = 100_000;
 
     private readonly MemoryCache entries = new(new MemoryCacheOptions { SizeLimit = MostClaims });
 
-    /// <summary>What is known about a question, or about a claim without one; null when that is older.</summary>
-    public Weighed? At(Guid about, long sequence) =>
-        entries.TryGetValue(about, out (long Sequence, Weighed Weighed) known) && known.Sequence == sequence
-            ? known.Weighed
-            : null;
+    /// <summary>What is known about a question, or about a claim without one, and as of which revision; null when nothing is.</summary>
+    public (long Sequence, Weighed Weighed)? Find(Guid about) =>
+        entries.TryGetValue(about, out (long, Weighed) known) ? known : null;
 
     public Weighed Keep(Guid about, long sequence, Weighed weighed)
     {

@@ -3,6 +3,7 @@ using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 using Newsroom.Domain.Claims;
 using Newsroom.Domain.Comparison;
+using Newsroom.Domain.Revisions;
 
 namespace Newsroom.Api.Features.Comparison;
 
@@ -17,7 +18,7 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
     public async Task<Evidence> Of(ClaimId claim, QuestionId? question, long sequence, CancellationToken cancel)
     {
         var about = question?.Value ?? claim.Value;
-        var weighed = book.At(about, sequence) ?? await Weigh(claim, question, cancel);
+        var weighed = await Known(about, sequence, cancel) ?? await Weigh(claim, question, cancel);
         // It may have left the question since it was read.
         return weighed.Of(claim) ?? (await Weigh(claim, null, cancel)).Of(claim)!;
     }
@@ -37,7 +38,7 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
         var found = new List<QuestionId>();
         foreach (var question in asked)
         {
-            var weighed = book.At(question.Value, sequence) ?? await Weigh(null, question, cancel);
+            var weighed = await Known(question.Value, sequence, cancel) ?? await Weigh(null, question, cancel);
             if (weighed.Current.Any(states.Contains))
                 found.Add(question);
         }
@@ -52,6 +53,22 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
         var evidence = (await Weigh(claim.Id, claim.QuestionId, cancel)).Of(claim.Id)!;
         if (!evidence.MayBeConfirmed)
             throw new Unacceptable("#/credibility", Claim.NotConfirmed);
+    }
+
+    /// <summary>What was weighed before, unless something was written since that may change it.</summary>
+    private async Task<Weighed?> Known(Guid about, long sequence, CancellationToken cancel)
+    {
+        if (book.Find(about) is not { } known)
+            return null;
+        if (known.Sequence == sequence)
+            return known.Weighed;
+        // What is new is referred to by nothing older, save a new claim by the question that it answers.
+        var since = ledger
+            .Revisions.Where(r => r.Sequence > known.Sequence && r.Sequence <= sequence)
+            .Where(r => r.Action != RevisionAction.Created || r.QuestionId == about);
+        if (known.Sequence > sequence || await since.AnyAsync(cancel))
+            return null;
+        return ledger.Database.CurrentTransaction is null ? book.Keep(about, sequence, known.Weighed) : known.Weighed;
     }
 
     private Task<long> Newest(CancellationToken cancel) =>

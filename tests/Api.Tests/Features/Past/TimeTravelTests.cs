@@ -19,9 +19,9 @@ public abstract class TimeTravelTests(LedgerServer server) : ApiTests(server)
     [InlineData(12)]
     public async Task Every_past_answer_is_the_one_that_was_given_then(int seed)
     {
-        await using var server = Empty();
-        await server.InitializeAsync();
-        var (ledger, edits) = (server.Client, new RandomEdits(server.Client, seed));
+        await using var empty = Empty();
+        await empty.InitializeAsync();
+        var (ledger, edits) = (empty.Client, new RandomEdits(empty.Client, seed));
         var (seen, recorded) = (
             new HashSet<string>(),
             new List<(string At, SortedDictionary<string, string> Answers)>()
@@ -34,7 +34,9 @@ public abstract class TimeTravelTests(LedgerServer server) : ApiTests(server)
                 seen.Add($"/v1/{collection}/{(string)row["id"]!}");
             // Revisions of one transaction are a microsecond apart.
             await Task.Delay(5, TestContext.Current.CancellationToken);
-            var at = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+            var at = TimeProvider
+                .System.GetUtcNow()
+                .ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
             recorded.Add((at, await Answers(ledger, seen, "")));
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }
@@ -59,8 +61,9 @@ public abstract class TimeTravelTests(LedgerServer server) : ApiTests(server)
         await Ledger.Article(article);
         (await Ledger.Put($"/v1/claims/{claim}", Samples.Claim(article))).Must(201);
         (await Ledger.Get($"/v1/claims/{claim}?asOf=2001-01-01T00:00:00Z")).MustFail(404);
-        var later = DateTimeOffset
-            .UtcNow.AddHours(1)
+        var later = TimeProvider
+            .System.GetUtcNow()
+            .AddHours(1)
             .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         foreach (var path in new[] { $"claims/{claim}", $"claims/{claim}/citations", $"articles/{article}" })
         {
