@@ -5,7 +5,7 @@ using Newsroom.Domain.Quantities;
 namespace Newsroom.Domain.Comparison;
 
 /// <summary>How figures, days and words are written for readers of one language. Spelled out here and not taken from the machine's cultures, which change with its updates.</summary>
-internal sealed class Tongue
+public sealed class Tongue
 {
     public static readonly Tongue English = new(true);
     public static readonly Tongue German = new(false);
@@ -27,22 +27,64 @@ internal sealed class Tongue
     private static readonly string[] Monate =
         "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".Split(' ');
 
+    private static readonly string[] ShortMonths = "Jan Feb March April May June July Aug Sept Oct Nov Dec".Split(' ');
+
+    private static readonly string[] KurzeMonate = "Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.".Split(
+        ' '
+    );
+
     private readonly bool english;
 
     private Tongue(bool english) => this.english = english;
+
+    /// <summary>German where the tag says so ("de", "de-AT"), English for every other.</summary>
+    public static Tongue Of(string language) =>
+        language.Split('-')[0].Equals("de", StringComparison.OrdinalIgnoreCase) ? German : English;
+
+    /// <summary>What the language is tagged with: "en" or "de".</summary>
+    public string Tag => Pick("en", "de");
 
     public string Number(decimal figure) =>
         figure.ToString("#,0.######", english ? WithCommas : WithPoints).Replace('-', '−');
 
     /// <summary>The answer with its hedge and what that may mean: "10,000 (about, so 9,000 to 11,000)".</summary>
-    public string Say(Answer answer)
+    internal string Say(Answer answer)
     {
         if (answer.Figure is not { Quantity: var quantity } figure)
             return Does(answer);
         if (figure.Bounds is not { } bounds)
             return Quote(quantity.RawText);
+        var hedged = Bounded(quantity);
+        string?[] notes =
+        [
+            quantity.Qualifier switch
+            {
+                Qualifier.Plain when quantity.Margin is null => Pick("plain", "ohne Zusatz"),
+                Qualifier.About => Pick("about", "rund"),
+                _ => null,
+            },
+            quantity.Margin is { } margin ? PlusOrMinus(margin) : null,
+            Reach(quantity, bounds),
+        ];
+        var note = string.Join(", ", notes.OfType<string>());
+        return note.Length == 0 ? hedged : $"{hedged} ({note})";
+    }
+
+    /// <summary>The figure as it is said: "about 10,000", "at most 14,000", "42 plus or minus 3"; the printed words where it is vague.</summary>
+    public string Say(Quantity quantity)
+    {
+        if (quantity.Qualifier == Qualifier.Vague)
+            return Quote(quantity.RawText);
+        var about = quantity.Qualifier == Qualifier.About ? Pick("about ", "rund ") : "";
+        var margin = quantity.Margin is { } stated ? " " + PlusOrMinus(stated) : "";
+        return about + Bounded(quantity) + margin;
+    }
+
+    /// <summary>With the hedges that name a bound.</summary>
+    private string Bounded(Quantity quantity)
+    {
         var number = Number(quantity.Figure!.Value);
-        var hedged = quantity.Qualifier switch
+        return quantity.Qualifier switch
         {
             Qualifier.AtLeast => Pick("at least ", "mindestens ") + number,
             Qualifier.MoreThan => Pick("more than ", "mehr als ") + number,
@@ -56,20 +98,9 @@ internal sealed class Tongue
                 + Number(quantity.High!.Value),
             _ => number,
         };
-        string?[] notes =
-        [
-            quantity.Qualifier switch
-            {
-                Qualifier.Plain when quantity.Margin is null => Pick("plain", "ohne Zusatz"),
-                Qualifier.About => Pick("about", "rund"),
-                _ => null,
-            },
-            quantity.Margin is { } margin ? Pick("plus or minus ", "plus/minus ") + Number(margin) : null,
-            Reach(quantity, bounds),
-        ];
-        var note = string.Join(", ", notes.OfType<string>());
-        return note.Length == 0 ? hedged : $"{hedged} ({note})";
     }
+
+    private string PlusOrMinus(decimal margin) => Pick("plus or minus ", "plus/minus ") + Number(margin);
 
     /// <summary>What it may mean, where that is more than its own words say.</summary>
     private string? Reach(Quantity quantity, Bounds bounds)
@@ -89,22 +120,35 @@ internal sealed class Tongue
     {
         if (time is not { } at)
             return Pick("an unknown day", "unbekannten Tag");
-        var day = Pick($"{at.Day} {Months[at.Month - 1]} {at.Year}", $"{at.Day}. {Monate[at.Month - 1]} {at.Year}");
+        var day = Day(DateOnly.FromDateTime(at.DateTime));
         return at.AddMicroseconds(1).TimeOfDay == TimeSpan.Zero
             ? day
             : string.Create(CultureInfo.InvariantCulture, $"{day}, {at:HH:mm} UTC");
     }
+
+    public string Day(DateOnly day) => Pick($"{day.Day} ", $"{day.Day}. ") + Month(day.Month) + $" {day.Year}";
+
+    /// <summary>Day and month, short: "3 Sept".</summary>
+    public string ShortDay(DateOnly day) => Pick($"{day.Day} ", $"{day.Day}. ") + ShortMonth(day.Month);
+
+    public string Month(int month) => Pick(Months[month - 1], Monate[month - 1]);
+
+    public string ShortMonth(int month) => Pick(ShortMonths[month - 1], KurzeMonate[month - 1]);
 
     public string Quote(string? words) =>
         words is null ? Pick("nothing named", "nichts Genanntes") : Pick($"“{words}”", $"„{words}“");
 
     public string Scope(string? scope) => scope is null ? Pick("the whole", "das Ganze") : Quote(scope);
 
-    public string Does(Answer answer) =>
-        answer.Claim.Stance switch
+    internal string Does(Answer answer) => Does(answer.Claim.Stance);
+
+    public string Does(Stance stance) =>
+        stance switch
         {
             Stance.Admits => Pick("admits it", "räumt es ein"),
             Stance.Denies => Pick("denies it", "bestreitet es"),
+            Stance.DeclinesToComment => Pick("declines to comment", "äußert sich nicht dazu"),
+            Stance.DoesNotMention => Pick("does not mention it", "erwähnt es nicht"),
             _ => Pick("affirms it", "bejaht es"),
         };
 
@@ -131,5 +175,6 @@ internal sealed class Tongue
             _ => Pick("one of unstated kind", "eine ohne Angabe der Art"),
         };
 
-    private string Pick(string inEnglish, string inGerman) => english ? inEnglish : inGerman;
+    /// <summary>The one of two wordings that is in this language.</summary>
+    public string Pick(string inEnglish, string inGerman) => english ? inEnglish : inGerman;
 }
