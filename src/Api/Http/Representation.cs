@@ -31,8 +31,8 @@ public sealed class Representation(
     }
 
     public static byte[] Bytes(object body) =>
-        body is CsvTable table
-            ? table.Bytes()
+        body is IMediaBody media
+            ? media.Bytes()
             : JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Body);
 
     public async Task ExecuteResultAsync(ActionContext context)
@@ -60,8 +60,9 @@ public sealed class Representation(
             return;
         }
         response.StatusCode = status;
-        response.ContentType =
-            body is CsvTable ? CsvTable.MediaType + "; charset=utf-8; header=present" : JsonBody.Json;
+        response.ContentType = (body as IMediaBody)?.ContentType ?? JsonBody.Json;
+        if (body is SvgPicture)
+            response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
         response.ContentLength = bytes.Length;
         await response.Body.WriteAsync(bytes, context.HttpContext.RequestAborted);
     }

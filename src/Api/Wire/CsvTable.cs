@@ -15,7 +15,7 @@ public sealed record CsvTable(
     IReadOnlyList<string> Columns,
     IReadOnlyList<IReadOnlyList<object?>> Rows,
     string? Next = null
-)
+) : IMediaBody
 {
     public const string MediaType = "text/csv";
     private const string NewLine = "\r\n";
@@ -23,6 +23,8 @@ public sealed record CsvTable(
     /// <summary>What a formula starts with, also in the wide forms that some spreadsheets read alike.</summary>
     private static readonly SearchValues<char> Risky = SearchValues.Create("=+-@\t\r\n＝＋－＠");
     private static readonly SearchValues<char> Parting = SearchValues.Create(",;\"\t\r\n");
+
+    string IMediaBody.ContentType => MediaType + "; charset=utf-8; header=present";
 
     public byte[] Bytes()
     {

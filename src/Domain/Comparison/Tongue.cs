@@ -165,6 +165,22 @@ public sealed class Tongue
             _ => Pick("not specified", "ohne Angabe"),
         };
 
+    /// <summary>Why a claim is shown and does not count.</summary>
+    public string Word(NotCurrentBecause because) =>
+        because switch
+        {
+            NotCurrentBecause.Displaced => Pick(
+                "later the same voice said otherwise",
+                "später sagte dieselbe Stimme etwas anderes"
+            ),
+            NotCurrentBecause.PresumedRepeat => Pick("perhaps only a repeat", "vielleicht nur eine Wiederholung"),
+            NotCurrentBecause.Superseded => Pick("replaced by another claim", "durch eine andere Aussage ersetzt"),
+            NotCurrentBecause.Retracted => Pick("taken back", "zurückgenommen"),
+            NotCurrentBecause.Disowned => Pick("never said, says who is named", "nie gesagt, sagt der Genannte"),
+            NotCurrentBecause.Stance => Pick("no answer of its own", "keine eigene Antwort"),
+            _ => Pick("without a figure", "ohne Zahl"),
+        };
+
     public string Word(Basis? basis) =>
         basis switch
         {

@@ -60,6 +60,23 @@ public sealed class ComparisonController(IMediator mediator) : LedgerController
         );
     }
 
+    /// <summary>Draws the claims over time</summary>
+    /// <remarks>
+    /// One SVG to embed in an article: a colour and a shape for each voice, bounds as bars that stay open where no end was stated, hedged figures hollow, dates as wide as they are known, what is no
+    /// longer current pale; every mark says in words what it stands for. Light or dark as its reader prefers, without scripts or files from elsewhere; the same claims give the same bytes.
+    /// </remarks>
+    /// <param name="idOrKey">Its id or its key.</param>
+    /// <param name="query"></param>
+    /// <param name="cancel"></param>
+    [HttpGet("chart.svg", Name = "getChart")]
+    [AnswersOnly(SvgPicture.Media)]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, SvgPicture.Media)]
+    public async Task<IActionResult> Chart(string idOrKey, [FromQuery] DrawChart query, CancellationToken cancel) =>
+        Told(await mediator.Send(query with { IdOrKey = idOrKey }, cancel));
+
+    private static Representation Told(SvgPicture chart) =>
+        new(chart, StatusCodes.Status200OK, null, language: chart.Language);
+
     private static Representation Told(SeriesResponse series) =>
         new(series, StatusCodes.Status200OK, null, next: series.Next);
 

@@ -70,6 +70,9 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
     /// <summary>Answers in one of two languages.</summary>
     public bool Compares => Path.EndsWith("/comparison", StringComparison.Ordinal);
 
+    /// <summary>Answers a picture with words in one of two languages.</summary>
+    public bool Draws => Path.EndsWith("/chart.svg", StringComparison.Ordinal);
+
     /// <summary>Answers a page of three lists at once.</summary>
     public bool TellsImpact => Path.EndsWith("/impact", StringComparison.Ordinal);
 
@@ -100,6 +103,7 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         : OfRevisions ? "revision"
         : FindsSimilar ? "similar claims"
         : Compares ? "comparison"
+        : Draws ? "chart"
         : TellsSeries ? "series"
         : TellsImpact ? $"{Type?.Word()}'s impact"
         : Searches ? "result"
