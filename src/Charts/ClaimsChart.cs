@@ -33,20 +33,20 @@ public sealed record ClaimsChart
     /// <summary>The picture as an SVG element, to be served or put into a page as it is.</summary>
     public string Svg()
     {
-        // Ids and the style's scope come from the content, so that two charts in one page never meet.
-        var draft = Draw("nc");
-        return Draw("nc-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft)))[..10]);
-    }
-
-    private string Draw(string prefix)
-    {
         var tongue = Tongue.Of(Language);
         var page = new Page(Width, Claims.Count, tongue);
         var charted = Charted.Of(this, tongue);
         var blocks = Blocks(page, charted).ToList();
-        var height = blocks.Sum(b => b.Height) + 2 * page.Margin;
+        // Ids and the style's scope come from the content, so that two charts in one page never meet.
+        var draft = Draw("nc", page, charted, blocks);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft)));
+        return Draw("nc-" + hash[..10], page, charted, blocks);
+    }
+
+    private string Draw(string prefix, Page page, Charted charted, List<Block> blocks)
+    {
         var sheet = new Sheet(prefix);
-        Root.Open(sheet, this, charted, page, height);
+        Root.Open(sheet, this, charted, page, blocks.Sum(b => b.Height) + 2 * page.Margin);
         var top = page.Margin;
         foreach (var block in blocks)
         {

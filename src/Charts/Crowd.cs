@@ -29,7 +29,8 @@ internal sealed class Crowd
                 break;
         }
         var settled = At(mark, best.Place);
-        foreach (var cell in Cells(settled))
+        var (first, last) = Cells(settled);
+        for (var cell = first; cell <= last; cell++)
             if (taken.TryGetValue(cell, out var there))
                 there.Add(settled);
             else
@@ -40,18 +41,16 @@ internal sealed class Crowd
     private int Others(Extent mark, int most)
     {
         var count = 0;
-        foreach (var cell in Cells(mark))
-        foreach (var other in taken.GetValueOrDefault(cell) ?? [])
-            if (Meet(mark, other) && ++count >= most)
-                return count;
+        var (first, last) = Cells(mark);
+        for (var cell = first; cell <= last; cell++)
+            if (taken.TryGetValue(cell, out var there))
+                foreach (var other in there)
+                    if (Meet(mark, other) && ++count >= most)
+                        return count;
         return count;
     }
 
-    private static IEnumerable<int> Cells(Extent mark)
-    {
-        for (var cell = (int)(mark.Left / Cell); cell <= (int)(mark.Right / Cell); cell++)
-            yield return cell;
-    }
+    private static (int First, int Last) Cells(Extent mark) => ((int)(mark.Left / Cell), (int)(mark.Right / Cell));
 
     private static bool Meet(Extent one, Extent other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;

@@ -14,6 +14,9 @@ internal static class Legible
     /// </summary>
     public static string Line(string text)
     {
+        // Nearly all that is written is a number.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (rune.Value is '\t' or '\n' or '\r' or 0x85 or 0x2028 or 0x2029)
