@@ -33,6 +33,11 @@ internal sealed class OperationAnswers : IOperationFilter
             }
             if (example.Table is { } table)
                 response.Content![CsvTable.MediaType] = Table(table);
+            if (kind.Draws)
+                response.Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    [SvgPicture.Media] = Picture(example.Answers[status]!),
+                };
             answers[status] = response;
         }
         if (kind is { Reads: true, Exports: false })
@@ -60,6 +65,13 @@ internal sealed class OperationAnswers : IOperationFilter
                     : "Lines of type progress and error as they come, the report last; or aborted, with the problem.",
             },
             Example = Example.Text(lines),
+        };
+
+    private static OpenApiMediaType Picture(JsonNode example) =>
+        new()
+        {
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "One SVG element, in UTF-8." },
+            Example = example.DeepClone(),
         };
 
     private static OpenApiMediaType Table(string example) =>
