@@ -117,12 +117,15 @@ internal static class TimeTicks
             var count = number * Count;
             return Every switch
             {
-                Every.Hour => new DateTime(count * TimeSpan.TicksPerHour, DateTimeKind.Utc),
-                Every.Day => new DateTime(count * TimeSpan.TicksPerDay, DateTimeKind.Utc),
+                Every.Hour => Tick(count * TimeSpan.TicksPerHour),
+                Every.Day => Tick(count * TimeSpan.TicksPerDay),
                 Every.Month => Month(count / 12, count % 12),
                 _ => Month(Math.Max(1, count), 0),
             };
         }
+
+        private static DateTime? Tick(long ticks) =>
+            ticks > DateTime.MaxValue.Ticks ? null : new DateTime(ticks, DateTimeKind.Utc);
 
         private static DateTime? Month(long year, long month) =>
             year > DateTime.MaxValue.Year

@@ -3,9 +3,9 @@ using Newsroom.Benchmarks.Floor;
 using Newsroom.Benchmarks.Hot;
 using Newsroom.Benchmarks.Measuring;
 
-if (args is ["floor", var connection, var address])
+if (args is ["floor", var connection, var address, var evidence])
 {
-    await FloorServer.Run(connection, address);
+    await FloorServer.Run(connection, address, evidence);
     return 0;
 }
 if (args is ["--hot"])

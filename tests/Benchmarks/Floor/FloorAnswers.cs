@@ -22,6 +22,9 @@ internal sealed record FloorClaim(
     List<string> Topics,
     List<FloorCitation> Citations,
     int CitationCount,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? EvidenceState,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? IndependentOriginCount,
+    string? Assessment,
     int Version,
     string CreatedAt,
     string UpdatedAt
@@ -67,6 +70,7 @@ internal sealed record FloorCitation(
     string Drift,
     List<FloorHop> Via,
     string Chain,
+    string NumberCheck,
     string? Link
 );
 

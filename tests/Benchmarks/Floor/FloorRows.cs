@@ -123,6 +123,9 @@ internal abstract class FloorRows
             [],
             [],
             0,
+            null,
+            null,
+            null,
             row.GetInt32(28),
             Written(Instant(row, 29)),
             Written(Instant(row, 37))
@@ -147,6 +150,7 @@ internal abstract class FloorRows
             Drift(claimed, printed),
             via,
             chain,
+            row.GetString(29),
             row.IsDBNull(5) ? null : Link(row.GetString(5), exact)
         );
     }

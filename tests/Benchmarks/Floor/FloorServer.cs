@@ -8,7 +8,7 @@ namespace Newsroom.Benchmarks.Floor;
 /// <summary>The least that answers the same: a minimal API, no checks, no ETags, no layers.</summary>
 internal static class FloorServer
 {
-    public static async Task Run(string connection, string address)
+    public static async Task Run(string connection, string address, string evidence)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
@@ -16,6 +16,7 @@ internal static class FloorServer
         builder.WebHost.UseUrls(address);
         await using var app = builder.Build();
         var ledger = FloorLedger.Over(connection);
+        var weighed = new Lazy<Dictionary<Guid, (string State, int Count)>>(() => Weighed(evidence));
         var json = new FloorJson(
             new JsonSerializerOptions(JsonSerializerDefaults.Web)
             {
@@ -25,7 +26,16 @@ internal static class FloorServer
         app.MapGet(
             "/v1/claims/{id:guid}",
             async (Guid id, CancellationToken cancel) =>
-                await ledger.One(id, cancel) is { } claim ? Results.Json(claim, json.FloorClaim) : Results.NotFound()
+                await ledger.One(id, cancel) is { } claim
+                    ? Results.Json(
+                        claim with
+                        {
+                            EvidenceState = weighed.Value[id].State,
+                            IndependentOriginCount = weighed.Value[id].Count,
+                        },
+                        json.FloorClaim
+                    )
+                    : Results.NotFound()
         );
         app.MapGet(
             "/v1/claims",
@@ -42,6 +52,14 @@ internal static class FloorServer
         );
         await app.RunAsync();
     }
+
+    private static Dictionary<Guid, (string State, int Count)> Weighed(string file) =>
+        File.ReadLines(file)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(
+                parts => Guid.Parse(parts[0]),
+                parts => (parts[1], int.Parse(parts[2], CultureInfo.InvariantCulture))
+            );
 
     private static DateTime? Instant(string? before) =>
         before is null ? null : DateTime.Parse(before, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);

@@ -44,7 +44,7 @@ internal static class FloorSql
             $"select h.citation_id, s.id, s.key, s.name, s.kind, h.description, h.role, h.cue, h.stated_on from citations x join citation_hops h on h.citation_id = x.id left join sources s on s.id = h.source_id where x.claim_id {among} order by h.position",
             $"""
                 select c.claim_id, c.id, a.id, a.key, a.headline, a.url, c.article_version, c.state, c.form, c.attribution, c.distanced,
-                  c.printed_text, c.quote_exact, c.quote_prefix, c.quote_suffix, c.quote_start, c.quote_end, {PrintedQuantity}
+                  c.printed_text, c.quote_exact, c.quote_prefix, c.quote_suffix, c.quote_start, c.quote_end, {PrintedQuantity}, c.number_check
                 from citations c join articles a on a.id = c.article_id where c.claim_id {among} order by c.position, c.id
                 """,
         ];

@@ -116,6 +116,8 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
             if (!settings.Has(name))
                 continue;
             var requests = await make();
+            if (name == "one")
+                await Weighed.Write(settings, requests, api, cancel);
             Say($"{requests.Title}: {await Equality.Check(requests, api, floor, cancel)} answers are equal");
             compared.Add(name, await InTurn(requests, api, floor));
             report.Add(compared[name], engine is PostgresEngine ? bar : null);
@@ -132,6 +134,8 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
                 slower <= DeepestSlowdown
             );
         }
+        if (settings.Has("conclusions"))
+            await Conclude(api);
         report.Add(
             "memory after reading (MB)",
             floor.Megabytes(peak: false).ToString(CultureInfo.InvariantCulture),
@@ -142,9 +146,19 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
         );
     }
 
+    private async Task Conclude(Served api)
+    {
+        foreach (var (title, bar, paths) in await Conclusions.All(engine, api, cancel))
+        {
+            Say(title);
+            var wait = await Conclusions.Wait(api, paths, cancel);
+            report.Add(title + ", ms", "", Report.Two(wait), "", $"below {Report.Whole(bar)}", wait < bar);
+        }
+    }
+
     private List<(string Name, double? Bar, Func<Task<Requests>> Make)> Questions(Served api) =>
         [
-            ("one", 0.65, () => Requests.One(engine, cancel)),
+            ("one", 0.4, () => Requests.One(engine, cancel)),
             ("list", 0.5, () => Requests.List(engine, cancel)),
             ("page1000", 0.5, () => Requests.Page1000(engine, api, cancel)),
             ("filters", 0.5, () => Requests.Filters(engine, cancel)),
@@ -180,7 +194,15 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
     private Served Api() => Start("api", Over(engine), settings.Api);
 
     private Served Floor() =>
-        Start("floor", [], typeof(Measurement).Assembly.Location, "floor", engine.Connection, "{address}");
+        Start(
+            "floor",
+            [],
+            typeof(Measurement).Assembly.Location,
+            "floor",
+            engine.Connection,
+            "{address}",
+            Weighed.File(settings)
+        );
 
     private Served Start(string name, Dictionary<string, string> with, params string[] words) =>
         Served.Start(Path.Combine(settings.Folder, name + ".log"), with, words);

@@ -22,7 +22,7 @@ internal sealed record Requests(string Name, string Title, List<string> Api, Lis
             .Range(0, Math.Min(Ids, ids.Count))
             .Select(_ => $"/v1/claims/{engine.Id(ids[dice.Next(ids.Count)][0])}")
             .ToList();
-        return new Requests("one", "one claim by id", paths, paths);
+        return new Requests("one", "one claim by id, with its evidence", paths, paths);
     }
 
     /// <summary>First pages of the origins that have the most claims.</summary>

@@ -9,7 +9,17 @@ internal sealed record Settings
         "tests/Benchmarks/run [--claims N] [--engine postgres|sqlite] [--rounds R] [--seconds S] [--only NAME,...] [--keep FOLDER] | --hot";
 
     /// <summary>Everything that can be measured by name.</summary>
-    public static readonly string[] Names = ["import", "start", "one", "list", "page1000", "filters", "search"];
+    public static readonly string[] Names =
+    [
+        "import",
+        "start",
+        "one",
+        "list",
+        "page1000",
+        "filters",
+        "search",
+        "conclusions",
+    ];
 
     public int Claims { get; init; } = 100_000;
     public string? Engine { get; init; }

@@ -7,8 +7,8 @@ public sealed class EnglishTests
         They counted 7 boats. => 7
         They counted 12,000 boats. => 12000
         They counted 12 000 boats. => 12000
-        They counted 12 000 boats. => 12000
-        They counted 12 000 boats. => 12000
+        They counted 12{nbsp}000 boats. => 12000
+        They counted 12{narrow}000 boats. => 12000
         They counted 12000 boats. => 12000
         They counted 1,234,567 boats. => 1234567
         They counted 12,34,567 boats. => 1234567

@@ -7,9 +7,9 @@ public sealed class GermanTests
         Es kamen 7 Gäste. => 7
         Es kamen 12.000 Gäste. => 12000
         Es kamen 12 000 Gäste. => 12000
-        Es kamen 12 000 Gäste. => 12000
-        Es kamen 12 000 Gäste. => 12000
-        Es kamen 12 000 Gäste. => 12000
+        Es kamen 12{nbsp}000 Gäste. => 12000
+        Es kamen 12{narrow}000 Gäste. => 12000
+        Es kamen 12{thin}000 Gäste. => 12000
         Es kamen 12'000 Gäste. => 12000
         Es kamen 12’000 Gäste. => 12000
         Es kamen 12000 Gäste. => 12000
@@ -55,7 +55,7 @@ public sealed class GermanTests
         6,5 Millionen Bäume => 6500000
         6,5 Mio. Bäume => 6500000
         6,5 Mio Bäume => 6500000
-        6,5 Millionen Bäume => 6500000
+        6,5{nbsp}Millionen Bäume => 6500000
         3 Mrd. Euro => 3000000000
         3 Mrd Euro => 3000000000
         2,25 Milliarden Euro => 2250000000
@@ -141,7 +141,7 @@ public sealed class GermanTests
         hunderteinhalb Boote => 100.5
         drei halbe Boote => 1.5
         zwan­zig Boote => 20
-        fünf Boote => 5
+        fu{diaeresis}nf Boote => 5
         zweimal im Monat => 2
         zwanzigmal im Monat => 20
         dreifach gesichert => 3

@@ -45,8 +45,16 @@ internal static class Table
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var at = line.LastIndexOf("=>", StringComparison.Ordinal);
-            rows.Add(line[..at].Trim().Replace("\\n", "\n", StringComparison.Ordinal), line[(at + 2)..].Trim());
+            rows.Add(Unusual(line[..at].Trim()), line[(at + 2)..].Trim());
         }
         return rows;
     }
+
+    /// <summary>Characters that no reader could tell apart are named.</summary>
+    private static string Unusual(string text) =>
+        text.Replace("\\n", "\n", StringComparison.Ordinal)
+            .Replace("{nbsp}", "\u00a0", StringComparison.Ordinal)
+            .Replace("{narrow}", "\u202f", StringComparison.Ordinal)
+            .Replace("{thin}", "\u2009", StringComparison.Ordinal)
+            .Replace("{diaeresis}", "\u0308", StringComparison.Ordinal);
 }
