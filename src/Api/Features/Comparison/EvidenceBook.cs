@@ -10,7 +10,7 @@ namespace Newsroom.Api.Features.Comparison;
 /// </summary>
 public sealed class EvidenceBook : IDisposable
 {
-    /// <summary>Claims in all of its entries at the most; each takes about a kilobyte.</summary>
+    /// <summary>Claims in all of its entries at the most; each takes about four kilobytes.</summary>
     private const int MostClaims = 100_000;
 
     private readonly MemoryCache entries = new(new MemoryCacheOptions { SizeLimit = MostClaims });
