@@ -61,8 +61,8 @@ public sealed class Representation(
         }
         response.StatusCode = status;
         response.ContentType = (body as IMediaBody)?.ContentType ?? JsonBody.Json;
-        if (body is SvgPicture)
-            response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+        if (body is IMediaBody { Policy: { } policy })
+            response.Headers.ContentSecurityPolicy = policy;
         response.ContentLength = bytes.Length;
         await response.Body.WriteAsync(bytes, context.HttpContext.RequestAborted);
     }

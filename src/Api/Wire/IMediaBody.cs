@@ -5,5 +5,8 @@ public interface IMediaBody
 {
     string ContentType { get; }
 
+    /// <summary>What a browser may load for it (Content-Security-Policy); null where it shows nothing by itself.</summary>
+    string? Policy => null;
+
     byte[] Bytes();
 }

@@ -11,5 +11,7 @@ public sealed record SvgPicture(string Svg, string Language) : IMediaBody
 
     string IMediaBody.ContentType => Media;
 
+    string? IMediaBody.Policy => "default-src 'none'; style-src 'unsafe-inline'";
+
     byte[] IMediaBody.Bytes() => Encoding.UTF8.GetBytes(Svg);
 }

@@ -7,7 +7,6 @@ using Newsroom.Api.Features.Past;
 using Newsroom.Api.Http.Documents;
 using Newsroom.Domain;
 using Newsroom.Domain.Comparison;
-using Newsroom.Domain.Dates;
 
 namespace Newsroom.Api.Features.Comparison;
 
@@ -44,15 +43,8 @@ public sealed record CompareClaims : IRequest<ComparisonResponse>, IAsOf
 
     internal Paging Paging => new(Address!.Path, Address.Query, Limit ?? Paging.Most, Cursor, false);
 
-    internal Tolerance Reach =>
-        Tolerance is not null && Domain.Comparison.Tolerance.TryParse(Tolerance, out var reach, out _)
-            ? reach
-            : Domain.Comparison.Tolerance.Default;
-
-    internal PartialDate? Day => Until is null ? null : PartialDate.Parse(Until);
-
     /// <summary>What is judged: all that was read, as this request wants it.</summary>
-    internal Compared Asked(ReadComparison read) => read.Compared with { Tolerance = Reach, Until = Day };
+    internal Compared Asked(ReadComparison read) => read.Asked(Tolerance, Until);
 
     /// <summary>German where it is preferred to English, else English.</summary>
     internal string Language =>
@@ -77,7 +69,7 @@ internal sealed class CompareClaimsValidator : AsOfValidator<CompareClaims>
         : base(clock)
     {
         RuleFor(r => r.Limit).Custom(ListQueryValidator.CheckLimit);
-        RuleFor(r => r.Tolerance).One(text => Tolerance.TryParse(text, out _, out var flaw) ? null : flaw);
+        RuleFor(r => r.Tolerance).One(AskedComparison.ToleranceFlaw);
         RuleFor(r => r.Until).One(QueryRules.Date);
     }
 }

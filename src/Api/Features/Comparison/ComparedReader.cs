@@ -88,23 +88,19 @@ public sealed class ComparedReader(LedgerDbContext ledger, References references
         CancellationToken cancel
     )
     {
-        var above = await TiesReader.Upwards(
+        var copies = await Upwards.From(
             citations.Select(c => c.CopyOf).OfType<ArticleId>(),
-            open => ledger.Articles.Where(a => open.Contains(a.Id)).Select(a => new Copy(a.Id, a.CopyOfId)),
+            open =>
+                ledger
+                    .Articles.Where(a => open.Contains(a.Id))
+                    .Select(a => new CopiedText(a.Id, a.CopyOfId))
+                    .ToListAsync(cancel),
             a => a.Id,
-            a => a.Of,
-            cancel
+            a => a.Of
         );
         foreach (var citation in citations)
-            above[citation.Article] = new Copy(citation.Article, citation.CopyOf);
-        return above.Keys.ToDictionary(a => a, Original);
-
-        ArticleId Original(ArticleId article)
-        {
-            while (above[article].Of is { } original)
-                article = original;
-            return article;
-        }
+            copies[citation.Article] = new CopiedText(citation.Article, citation.CopyOf);
+        return CopiedText.Originals(copies);
     }
 
     /// <summary>Asked for only where there are parts of a whole.</summary>
@@ -114,6 +110,4 @@ public sealed class ComparedReader(LedgerDbContext ledger, References references
             : await ledger
                 .Terms.Where(t => t.Broader != null && !t.IsWithdrawn)
                 .ToDictionaryAsync(t => t.Key!, t => t.Broader!, StringComparer.Ordinal, cancel);
-
-    private sealed record Copy(ArticleId Id, ArticleId? Of);
 }

@@ -10,7 +10,6 @@ using Newsroom.Api.Wire;
 using Newsroom.Charts;
 using Newsroom.Domain;
 using Newsroom.Domain.Comparison;
-using Newsroom.Domain.Dates;
 using Newsroom.Domain.Questions;
 
 namespace Newsroom.Api.Features.Comparison;
@@ -50,16 +49,6 @@ public sealed record DrawChart : IRequest<SvgPicture>, IAsOf
     internal string Language => Lang ?? Usual;
 
     internal int Pixels => Width ?? UsualWidth;
-
-    internal Compared Asked(ReadComparison read) =>
-        read.Compared with
-        {
-            Tolerance =
-                Tolerance is not null && Domain.Comparison.Tolerance.TryParse(Tolerance, out var reach, out _)
-                    ? reach
-                    : Domain.Comparison.Tolerance.Default,
-            Until = Until is null ? null : PartialDate.Parse(Until),
-        };
 }
 
 internal sealed class DrawChartValidator : AsOfValidator<DrawChart>
@@ -78,7 +67,7 @@ internal sealed class DrawChartValidator : AsOfValidator<DrawChart>
                         );
                 }
             );
-        RuleFor(r => r.Tolerance).One(text => Tolerance.TryParse(text, out _, out var flaw) ? null : flaw);
+        RuleFor(r => r.Tolerance).One(AskedComparison.ToleranceFlaw);
         RuleFor(r => r.Until).One(QueryRules.Date);
     }
 }
@@ -89,7 +78,7 @@ internal sealed class DrawChartHandler(ComparisonReader reader, LedgerDbContext 
     public async Task<SvgPicture> Handle(DrawChart request, CancellationToken cancellationToken)
     {
         var read = await reader.At(request.IdOrKey, request.AsOf, cancellationToken);
-        var judged = new QuestionComparison(request.Asked(read));
+        var judged = new QuestionComparison(read.Asked(request.Tolerance, request.Until));
         var (origins, tongue) = (judged.ByOrigin(), Tongue.Of(request.Language));
         var shown = judged.Claims.Select(c => Charted(read, c, origins, tongue)).ToList();
         var chart = new ClaimsChart

@@ -6,7 +6,6 @@ using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 using Newsroom.Domain.Comparison;
-using Newsroom.Domain.Dates;
 
 namespace Newsroom.Api.Features.Comparison;
 
@@ -42,13 +41,7 @@ public sealed record ReadSeries : IRequest<SeriesResponse>
 
     internal SeriesStep Length => Step is null ? SeriesStep.Month : Wording<SeriesStep>.Read(Step);
 
-    internal Tolerance Reach =>
-        Tolerance is not null && Domain.Comparison.Tolerance.TryParse(Tolerance, out var reach, out _)
-            ? reach
-            : Domain.Comparison.Tolerance.Default;
-
-    internal FigureSeries Asked(ReadComparison read) =>
-        new(read.Compared with { Tolerance = Reach, Until = Until is null ? null : PartialDate.Parse(Until) }, Length);
+    internal FigureSeries Asked(ReadComparison read) => new(read.Asked(Tolerance, Until), Length);
 }
 
 internal sealed class ReadSeriesValidator : AbstractValidator<ReadSeries>
@@ -57,7 +50,7 @@ internal sealed class ReadSeriesValidator : AbstractValidator<ReadSeries>
     {
         RuleFor(r => r.Limit).Custom(ListQueryValidator.CheckLimit);
         RuleFor(r => r.Step).One(QueryRules.Word<SeriesStep>);
-        RuleFor(r => r.Tolerance).One(text => Tolerance.TryParse(text, out _, out var flaw) ? null : flaw);
+        RuleFor(r => r.Tolerance).One(AskedComparison.ToleranceFlaw);
         RuleFor(r => r.Until).One(QueryRules.Date);
     }
 }
@@ -75,7 +68,7 @@ internal sealed class ReadSeriesHandler(ComparedReader reader, Pager pager)
         return new SeriesResponse(
             new QuestionReference(question.Id.Value, question.Key, question.Text),
             Wording<SeriesStep>.Of(request.Length),
-            request.Reach.Share,
+            AskedComparison.Reach(request.Tolerance).Share,
             request.Until,
             read.Sequence,
             QuestionComparison.RulesVersion,

@@ -105,35 +105,14 @@ public sealed class TiesReader(LedgerDbContext ledger)
 
     /// <summary>These and all that they are part of.</summary>
     internal Task<Dictionary<SourceId, NamedSource>> Sources(IEnumerable<SourceId> ids, CancellationToken cancel) =>
-        Upwards(
+        Upwards.From(
             ids,
             open =>
                 ledger
                     .Sources.Where(s => open.Contains(s.Id))
-                    .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself)),
+                    .Select(s => new NamedSource(s.Id, s.Key, s.Name, s.Kind, s.PartOfId, s.SpeaksForItself))
+                    .ToListAsync(cancel),
             s => s.Id,
-            s => s.PartOf,
-            cancel
+            s => s.PartOf
         );
-
-    /// <summary>The rows of these ids and of all that stands above them.</summary>
-    internal static async Task<Dictionary<TId, TRow>> Upwards<TId, TRow>(
-        IEnumerable<TId> ids,
-        Func<List<TId>, IQueryable<TRow>> rows,
-        Func<TRow, TId> id,
-        Func<TRow, TId?> above,
-        CancellationToken cancel
-    )
-        where TId : struct
-    {
-        var all = new Dictionary<TId, TRow>();
-        for (var open = ids.Distinct().ToList(); open.Count > 0; )
-        {
-            var found = await rows(open).ToListAsync(cancel);
-            foreach (var row in found)
-                all[id(row)] = row;
-            open = found.Select(above).OfType<TId>().Where(i => !all.ContainsKey(i)).Distinct().ToList();
-        }
-        return all;
-    }
 }

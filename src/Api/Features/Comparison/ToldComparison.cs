@@ -39,7 +39,7 @@ internal sealed class ToldComparison(ReadComparison read, QuestionComparison jud
         return new ComparisonResponse(
             language,
             new QuestionReference(question.Id.Value, question.Key, question.Text),
-            query.Reach.Share,
+            AskedComparison.Reach(query.Tolerance).Share,
             query.AsOf,
             query.Until,
             read.Sequence,

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -6,6 +7,21 @@ namespace Newsroom.Api.Features.Entries;
 /// <summary>What lists of references, and import lines that tell of a resource's past in another ledger, ask of them.</summary>
 public sealed partial class References
 {
+    /// <summary>Judges an input's shape and what it refers to; throws <see cref="Unacceptable"/> with all that is wrong.</summary>
+    public async Task Judge<T>(
+        IValidator<T> validator,
+        T input,
+        IReadOnlyCollection<Link> links,
+        CancellationToken cancel
+    )
+    {
+        var errors = new InputErrors();
+        errors.Add((await validator.ValidateAsync(input, cancel)).Errors);
+        await Load(links, cancel);
+        Check(links, errors);
+        errors.ThrowIfAny();
+    }
+
     /// <summary>The ids behind a list without flaws, each once: a key, an id and a former name may lead to one resource.</summary>
     public IEnumerable<Guid> Ids(ResourceType type, IEnumerable<ReferenceInput>? references) =>
         (references ?? []).Select(r => Id(type, r)!.Value).Distinct();

@@ -20,12 +20,7 @@ internal sealed class ChangeOccurrenceHandler(
     public async Task<EventResponse> Handle(ChangeOccurrence request, CancellationToken cancellationToken)
     {
         var happening = await desk.Get(request.IdOrKey, cancellationToken);
-        var errors = new InputErrors();
-        errors.Add((await validator.ValidateAsync(request.Input, cancellationToken)).Errors);
-        var links = request.Input.Links().ToList();
-        await references.Load(links, cancellationToken);
-        references.Check(links, errors);
-        errors.ThrowIfAny();
+        await references.Judge(validator, request.Input, [.. request.Input.Links()], cancellationToken);
         var at = RevisionWriter.Now(ledger.Clock);
         happening.Change(request.Input.Read(references, ledger.Change.Actor.Name, at));
         ledger.Change.Reason ??= request.Input.Reason;

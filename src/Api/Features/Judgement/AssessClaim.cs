@@ -31,12 +31,7 @@ internal sealed class AssessClaimHandler(
     public async Task<Assessed> Handle(AssessClaim request, CancellationToken cancellationToken)
     {
         var claim = await desk.Get(request.IdOrKey, cancellationToken);
-        var errors = new InputErrors();
-        errors.Add((await validator.ValidateAsync(request.Input, cancellationToken)).Errors);
-        var links = request.Input.Links().ToList();
-        await references.Load(links, cancellationToken);
-        references.Check(links, errors);
-        errors.ThrowIfAny();
+        await references.Judge(validator, request.Input, [.. request.Input.Links()], cancellationToken);
         var assessment = request.Input.Read(ledger.EntersPart());
         await evidence.MustAllow(assessment, claim, cancellationToken);
         claim.Assess(assessment, request.Input.RestsOn(references, assessment.Id));

@@ -26,11 +26,7 @@ internal sealed class LinkSourceHandler(
     public async Task<Linked> Handle(LinkSource request, CancellationToken cancellationToken)
     {
         var source = await desk.Get(request.IdOrKey, cancellationToken);
-        var errors = new InputErrors();
-        errors.Add((await validator.ValidateAsync(request.Input, cancellationToken)).Errors);
-        await references.Load(request.Input.Links().ToList(), cancellationToken);
-        references.Check(request.Input.Links(), errors);
-        errors.ThrowIfAny();
+        await references.Judge(validator, request.Input, [.. request.Input.Links()], cancellationToken);
         var link = request.Input.Read(references, ledger.EntersPart());
         source.LinkTo(link);
         ledger.Change.Reason ??= link.Reason;

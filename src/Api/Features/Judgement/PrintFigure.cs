@@ -27,11 +27,7 @@ internal sealed class PrintFigureHandler(
     public async Task<QuestionResponse> Handle(PrintFigure request, CancellationToken cancellationToken)
     {
         var question = await desk.Get(request.IdOrKey, cancellationToken);
-        var errors = new InputErrors();
-        errors.Add((await validator.ValidateAsync(request.Input, cancellationToken)).Errors);
-        await references.Load(request.Input.Links().ToList(), cancellationToken);
-        references.Check(request.Input.Links(), errors);
-        errors.ThrowIfAny();
+        await references.Judge(validator, request.Input, [.. request.Input.Links()], cancellationToken);
         var wanted = await Read(request.Input, question, cancellationToken);
         if ((wanted?.Claim, wanted?.Wording) != (question.HouseClaimId, question.HouseWording))
         {

@@ -28,11 +28,7 @@ internal sealed class RelateClaimHandler(
     public async Task<Related> Handle(RelateClaim request, CancellationToken cancellationToken)
     {
         var claim = await desk.Get(request.IdOrKey, cancellationToken);
-        var errors = new InputErrors();
-        errors.Add((await validator.ValidateAsync(request.Input, cancellationToken)).Errors);
-        await references.Load(request.Input.Links().ToList(), cancellationToken);
-        references.Check(request.Input.Links(), errors);
-        errors.ThrowIfAny();
+        await references.Judge(validator, request.Input, [.. request.Input.Links()], cancellationToken);
         var relation = request.Input.Read(references, ledger.EntersPart());
         await check.Judge(claim, relation, cancellationToken);
         claim.Relate(relation);

@@ -108,28 +108,24 @@ public sealed class PastComparison(PastLedger past, PastClaims claims, LedgerDbC
     /// <summary>Of each cited article the one whose text it carries, through every copy.</summary>
     private async Task<Dictionary<ArticleId, ArticleId>> Originals(List<Claim> cited, CancellationToken cancel)
     {
-        var articles = cited.SelectMany(c => c.Citations).Select(c => c.ArticleId.Value).Distinct().ToList();
-        var copies = new Dictionary<Guid, Guid?>();
-        for (var open = articles; open.Count > 0; )
-        {
-            await past.Load(open, cancel);
-            foreach (var id in open)
-                copies[id] = past.Of(id).Read<ArticleInput>().CopyOf?.Id;
-            open = open.Select(id => copies[id])
-                .OfType<Guid>()
-                .Where(id => !copies.ContainsKey(id))
-                .Distinct()
-                .ToList();
-        }
-        return articles.ToDictionary(a => new ArticleId(a), a => new ArticleId(Original(a)));
-
-        Guid Original(Guid article)
-        {
-            while (copies[article] is { } original)
-                article = original;
-            return article;
-        }
+        var copies = await Upwards.From(
+            cited.SelectMany(c => c.Citations).Select(c => c.ArticleId),
+            async open =>
+            {
+                await past.Load(open.Select(a => a.Value), cancel);
+                return open.ConvertAll(Copied);
+            },
+            a => a.Id,
+            a => a.Of
+        );
+        return CopiedText.Originals(copies);
     }
+
+    private CopiedText Copied(ArticleId article) =>
+        new(
+            article,
+            past.Of(article.Value).Read<ArticleInput>().CopyOf?.Id is { } original ? new ArticleId(original) : null
+        );
 
     private async Task<List<SourceId>> Participants(QuestionInput asked, CancellationToken cancel)
     {
@@ -181,41 +177,25 @@ public sealed class PastComparison(PastLedger past, PastClaims claims, LedgerDbC
         List<ComparedRelation> relations,
         IEnumerable<SourceId?> more,
         CancellationToken cancel
-    ) =>
-        Climb(
-            relations
-                .SelectMany(r => new[] { r.From.Origin, r.To.Origin })
-                .Concat(more)
-                .OfType<SourceId>()
-                .Select(s => s.Value),
-            cancel
+    ) => Climb(relations.SelectMany(r => new[] { r.From.Origin, r.To.Origin }).Concat(more).OfType<SourceId>(), cancel);
+
+    private Task<Dictionary<SourceId, NamedSource>> Climb(IEnumerable<SourceId> ids, CancellationToken cancel) =>
+        Upwards.From(
+            ids,
+            async open =>
+            {
+                await past.Load(open.Select(s => s.Value), cancel);
+                return open.ConvertAll(Named);
+            },
+            s => s.Id,
+            s => s.PartOf
         );
 
-    private async Task<Dictionary<SourceId, NamedSource>> Climb(IEnumerable<Guid> ids, CancellationToken cancel)
+    private NamedSource Named(SourceId id)
     {
-        var all = new Dictionary<SourceId, NamedSource>();
-        for (var open = ids.Distinct().ToList(); open.Count > 0; )
-        {
-            await past.Load(open, cancel);
-            var found = open.ConvertAll(Named);
-            foreach (var source in found)
-                all[source.Id] = source;
-            open = found
-                .Select(s => s.PartOf)
-                .OfType<SourceId>()
-                .Where(s => !all.ContainsKey(s))
-                .Select(s => s.Value)
-                .Distinct()
-                .ToList();
-        }
-        return all;
-    }
-
-    private NamedSource Named(Guid id)
-    {
-        var state = past.Of(id).Read<SourceInput>();
+        var state = past.Of(id.Value).Read<SourceInput>();
         return new NamedSource(
-            new SourceId(id),
+            id,
             state.Key,
             state.Name!,
             Wording<SourceKind>.Read(state.Kind!),
@@ -236,7 +216,7 @@ public sealed class PastComparison(PastLedger past, PastClaims claims, LedgerDbC
                 links.Add(new ComparedLink(link.Kind, new SourceId(entry.Id), link.Other));
             var further = links.SelectMany(l => new[] { l.From, l.To }).Where(s => !sources.ContainsKey(s));
             open = [];
-            foreach (var source in (await Climb(further.Select(s => s.Value), cancel)).Values)
+            foreach (var source in (await Climb(further, cancel)).Values)
                 if (sources.TryAdd(source.Id, source))
                     open.Add(source.Id.Value);
         }
