@@ -123,6 +123,8 @@ public sealed record LedgerPlace(string ConnectionString, string? File, string D
             connection.Timeout = ConnectSeconds;
         if (connection.MaxAutoPrepare == 0)
             connection.MaxAutoPrepare = 100;
+        // To compile a statement takes the server longer than to run any of ours; the estimates of recursive ones mislead it.
+        connection.Options ??= "-c jit=off";
         return new LedgerPlace(
             connection.ConnectionString,
             null,

@@ -46,20 +46,6 @@ public sealed record Statement
             Events = content.Events,
             Passages = content.Citations.Select(c => new CitedPassage(c.Article, c.Quote.Start, c.Quote.End)).ToList(),
         };
-
-    public static Statement Of(Claim claim) =>
-        new()
-        {
-            Text = claim.Text,
-            Language = claim.Language,
-            Stance = claim.Stance,
-            Origins = claim.OriginId is { } origin ? [origin, .. claim.CoOrigins.InOrder()] : [],
-            Period = claim.Period,
-            Quantity = claim.Quantity,
-            Question = claim.QuestionId,
-            Events = claim.Events.InOrder(),
-            Passages = claim.Citations.Select(c => new CitedPassage(c.ArticleId, c.Quote.Start, c.Quote.End)).ToList(),
-        };
 }
 
 /// <summary>Words in an article, by their place in code points, the end exclusive.</summary>

@@ -12,7 +12,8 @@ internal static class Conclusions
 {
     private const int Claims = 1_000;
     private const int Origins = 100;
-    private const int CitationsOfASource = 10_000;
+    private const int RelayedClaims = 2_500;
+    private const int CitationsOfEach = 4;
     private const int WarmUp = 10;
     private const int Asked = 60;
 
@@ -24,10 +25,6 @@ internal static class Conclusions
     )
     {
         await Enter(api, cancel);
-        var relays = await engine.Read(
-            $"select source_id from citation_hops where source_id is not null group by source_id order by abs(count(*) - {CitationsOfASource}) limit 1",
-            cancel
-        );
         var alike = await engine.Read(
             "select id from claims where question_id is not null order by key limit 40",
             cancel
@@ -36,7 +33,7 @@ internal static class Conclusions
         [
             ("comparison of 1,000 claims of 100 origins", 50, ["/v1/questions/concluded/comparison"]),
             ("similar claims", 30, alike.Values.ConvertAll(c => $"/v1/claims/{engine.Id(c[0])}/similar")),
-            ("impact of a source with 10,000 citations", 50, [$"/v1/sources/{engine.Id(relays.Values[0][0])}/impact"]),
+            ("impact of a source with 10,000 citations", 50, ["/v1/sources/concluded-wire/impact"]),
         ];
     }
 
@@ -54,7 +51,7 @@ internal static class Conclusions
         return Compared.Median(waits);
     }
 
-    /// <summary>A question with so many claims, each in an article of its own; entered once.</summary>
+    /// <summary>A question with so many claims, each in an article of its own, and a relay with ten thousand citations; entered once.</summary>
     private static async Task Enter(Served api, CancellationToken cancel)
     {
         var dice = new Dice(23, 0);
@@ -78,6 +75,16 @@ internal static class Conclusions
                 ["unit"] = "soldiers",
             }
         );
+        Add(
+            new()
+            {
+                ["type"] = "source",
+                ["key"] = "concluded-wire",
+                ["name"] = "Wire",
+                ["kind"] = "newsAgency",
+            }
+        );
+        var printed = new string[Claims];
         for (var n = 0; n < Claims; n++)
         {
             var (figure, day) = ((8 + dice.Next(9)) * 1_000, $"2025-{1 + (n % 12):d2}-{1 + (n % 28):d2}");
@@ -85,6 +92,7 @@ internal static class Conclusions
                 CultureInfo.InvariantCulture,
                 $"Es sind rund {figure} Soldaten, heißt es zum {n}. Mal."
             );
+            printed[n] = words;
             Add(
                 new()
                 {
@@ -123,11 +131,37 @@ internal static class Conclusions
                 }
             );
         }
+        for (var n = 0; n < RelayedClaims; n++)
+            Add(
+                new()
+                {
+                    ["type"] = "claim",
+                    ["key"] = $"relayed-{n}",
+                    ["text"] = $"Told for the {n}th time.",
+                    ["language"] = "en",
+                    ["origin"] = $"concluded-{dice.Next(Origins)}",
+                    ["citations"] = new JsonArray(
+                        Enumerable
+                            .Range(n * CitationsOfEach, CitationsOfEach)
+                            .Select(c => Relayed(c % Claims))
+                            .ToArray()
+                    ),
+                }
+            );
         using var body = new StringContent(lines.ToString(), Encoding.UTF8, "application/x-ndjson");
         using var answer = await api.Http.PostAsync("/v1/imports", body, cancel);
         using var report = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancel));
         if (report.RootElement.GetProperty("failed").GetInt32() > 0)
             throw new InvalidOperationException(report.RootElement.GetRawText());
+
+        JsonNode Relayed(int article) =>
+            new JsonObject
+            {
+                ["article"] = $"concluded-{article}",
+                ["form"] = "indirect",
+                ["quote"] = new JsonObject { ["exact"] = printed[article] },
+                ["via"] = new JsonArray(new JsonObject { ["source"] = "concluded-wire", ["role"] = "relay" }),
+            };
 
         void Add(JsonObject line) => lines.Append(line.ToJsonString()).Append('\n');
     }

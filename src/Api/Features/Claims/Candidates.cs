@@ -6,11 +6,29 @@ using Newsroom.Domain.Claims;
 
 namespace Newsroom.Api.Features.Claims;
 
-/// <summary>Reads claims as statements to compare one with: of their lists only what that one has too.</summary>
+/// <summary>Reads claims as statements: the one that is compared with all that it says, others with what that one has too.</summary>
 internal static class Candidates
 {
     /// <summary>A statement that is cited everywhere is compared by its first articles.</summary>
     private const int MostArticles = 50;
+
+    /// <summary>A live claim with all that it says.</summary>
+    public static async Task<Statement> Statement(this LedgerDbContext ledger, ClaimId id, CancellationToken cancel)
+    {
+        var row = await ledger
+            .Claims.Where(c => c.Id == id)
+            .Select(c => new
+            {
+                Claim = c,
+                CoOrigins = c.CoOrigins.OrderBy(o => o.Position).Select(o => o.SourceId).ToList(),
+                Events = c.Events.OrderBy(e => e.Position).Select(e => e.EventId).ToList(),
+                Passages = c.Citations.Select(x => new CitedPassage(x.ArticleId, x.Quote.Start, x.Quote.End)).ToList(),
+            })
+            .AsNoTracking()
+            .AsSplitQuery()
+            .SingleAsync(cancel);
+        return Said(row.Claim, row.CoOrigins, row.Events, row.Passages);
+    }
 
     public static async Task<List<(ClaimReference Claim, Statement Statement)>> Statements(
         this LedgerDbContext ledger,
@@ -27,23 +45,28 @@ internal static class Candidates
         var events = await ledger.Events(ids, compared, cancel);
         var coOrigins = await ledger.CoOrigins(ids, compared, cancel);
         return claims.ConvertAll(c =>
-            (
-                new ClaimReference(c.Id.Value, c.Key, c.Text),
-                new Statement
-                {
-                    Text = c.Text,
-                    Language = c.Language,
-                    Stance = c.Stance,
-                    Origins = c.OriginId is { } origin ? [origin, .. coOrigins[c.Id]] : [],
-                    Period = c.Period,
-                    Quantity = c.Quantity,
-                    Question = c.QuestionId,
-                    Events = events[c.Id].ToList(),
-                    Passages = passages[c.Id].ToList(),
-                }
-            )
+            (new ClaimReference(c.Id.Value, c.Key, c.Text), Said(c, coOrigins[c.Id], events[c.Id], passages[c.Id]))
         );
     }
+
+    private static Statement Said(
+        Claim claim,
+        IEnumerable<SourceId> coOrigins,
+        IEnumerable<EventId> events,
+        IEnumerable<CitedPassage> passages
+    ) =>
+        new()
+        {
+            Text = claim.Text,
+            Language = claim.Language,
+            Stance = claim.Stance,
+            Origins = claim.OriginId is { } origin ? [origin, .. coOrigins] : [],
+            Period = claim.Period,
+            Quantity = claim.Quantity,
+            Question = claim.QuestionId,
+            Events = events.ToList(),
+            Passages = passages.ToList(),
+        };
 
     private static async Task<ILookup<ClaimId, CitedPassage>> Passages(
         this LedgerDbContext ledger,

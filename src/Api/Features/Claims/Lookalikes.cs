@@ -16,7 +16,7 @@ public sealed class Lookalikes(LedgerDbContext ledger)
     /// <summary>How many are answered where nobody says how many.</summary>
     internal const int Usual = 20;
 
-    private const int MostOfEach = 150;
+    private const int MostOfEach = 100;
     private const int MostByWords = 100;
     private const int MostPassages = 10;
 
@@ -26,8 +26,8 @@ public sealed class Lookalikes(LedgerDbContext ledger)
     public async Task<SimilarResponse> Of(Statement statement, ClaimId? itself, int? limit, CancellationToken cancel)
     {
         var near = new HashSet<ClaimId>();
-        foreach (var claims in Near(statement))
-            near.UnionWith(await claims.Take(MostOfEach).ToListAsync(cancel));
+        if (Near(statement).Select(claims => claims.Take(MostOfEach)).ToList() is { Count: > 0 } each)
+            near.UnionWith(await each.Aggregate((all, more) => all.Concat(more)).ToListAsync(cancel));
         var words = await ledger.ClaimsInWords(statement.Text, statement.Language, MostByWords, cancel);
         near.UnionWith(words.Select(id => new ClaimId(id)));
         near.Remove(itself ?? default);
@@ -47,20 +47,26 @@ public sealed class Lookalikes(LedgerDbContext ledger)
     private static SimilarClaimRow Row(ClaimReference claim, Likeness likeness) =>
         new(claim, likeness.Score, likeness.Reasons.Select(Wording<LikenessReason>.Of).ToList());
 
-    /// <summary>Each through an index of its own.</summary>
+    /// <summary>
+    /// Each through an index of its own. Who answers the question for another origin is a lookalike by its words or its passage
+    /// only, whatever else it shares, and these are looked for apart.
+    /// </summary>
     private IEnumerable<IQueryable<ClaimId>> Near(Statement statement)
     {
         var live = ledger.Claims.Where(c => !c.IsWithdrawn);
         var figure = FigureOf(statement.Quantity);
         var (low, high) = figure is { } f ? (f - (Math.Abs(f) * Around), f + (Math.Abs(f) * Around)) : default;
+        SourceId? origin = statement.Origins.Count > 0 ? statement.Origins[0] : null;
         if (statement.Question is { } question)
         {
             var answers = live.Where(c => c.QuestionId == question);
+            if (origin is not null)
+                answers = answers.Where(c => c.OriginId == origin || c.OriginId == null);
             yield return Newest(answers);
             if (figure is not null)
                 yield return WithFigure(answers, low, high);
         }
-        foreach (var origin in statement.Origins.Take(1))
+        if (origin is not null)
         {
             var said = live.Where(c => c.OriginId == origin);
             yield return Newest(said);

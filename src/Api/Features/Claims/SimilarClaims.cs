@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Persistence;
@@ -24,8 +23,8 @@ internal sealed class SimilarClaimsHandler(LedgerDbContext ledger, References re
     public async Task<SimilarResponse> Handle(SimilarClaims request, CancellationToken cancellationToken)
     {
         var id = new ClaimId(await references.Live(ResourceType.Claim, request.IdOrKey, cancellationToken));
-        var claim = await ledger.Claims.Whole().AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken);
-        return await lookalikes.Of(Statement.Of(claim), id, request.Limit, cancellationToken);
+        var statement = await ledger.Statement(id, cancellationToken);
+        return await lookalikes.Of(statement, id, request.Limit, cancellationToken);
     }
 }
 

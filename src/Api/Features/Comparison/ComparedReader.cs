@@ -8,8 +8,7 @@ using Newsroom.Domain.Comparison;
 namespace Newsroom.Api.Features.Comparison;
 
 /// <summary>
-/// Reads what a comparison is judged by in three round trips, whatever the number of claims: the question and its claims, the
-/// sources, their links. Only chains (a copy of a copy, what depends on what depends) take one more a step.
+/// Reads what a comparison is judged by in one round trip, whatever the number of claims.
 /// </summary>
 public sealed class ComparedReader(LedgerDbContext ledger, References references, TiesReader ties)
 {
@@ -24,33 +23,18 @@ public sealed class ComparedReader(LedgerDbContext ledger, References references
     internal async Task<ReadComparison> Of(QuestionId id, CancellationToken cancel)
     {
         var rows = await ledger.Read(ComparedStatements.Of, [id.Value], row => ComparedRows.Read(row, cancel), cancel);
-        var originals = await Originals(rows.Citations, cancel);
-        var relations = await ties.Further(rows.Relations, cancel);
-        var sources = await ties.Sources(
-            [
-                .. rows.Claims.Select(c => c.OriginId).OfType<SourceId>(),
-                .. rows.Sources.Values.SelectMany(s => s),
-                .. relations.SelectMany(r => new[] { r.From.Origin, r.To.Origin }).OfType<SourceId>(),
-            ],
-            cancel
-        );
-        var links = await ties.Links(sources, cancel);
-        var citations = rows.Citations.ToLookup(c => c.Claim);
+        var citations = rows.Citations.ToLookup(c => c.Claim, c => c.Judged);
         var compared = new Compared
         {
-            Question = rows.Question.Judged(rows.Of(ComparedStatements.Participant, id.Value).Distinct().ToList()),
-            Claims = rows.Claims.ConvertAll(c =>
-                c.Judged(
-                    rows.Of(ComparedStatements.CoOrigin, c.Id.Value),
-                    citations[c.Id].Select(x => Judged(x, rows, originals)).ToList()
-                )
-            ),
-            Relations = relations,
-            Sources = [.. sources.Values.Select(s => s.Judged)],
-            Links = links,
-            Broader = await Broader(rows, cancel),
+            Question = rows.Question.Judged(rows.Participants.Distinct().ToList()),
+            Claims = rows.Claims.ConvertAll(c => c.Judged(rows.CoOrigins(c.Id), citations[c.Id].ToList())),
+            Relations = rows.Relations,
+            Sources = [.. rows.Sources.Values.Select(s => s.Judged)],
+            Links = rows.Links,
+            Broader = rows.Broader,
         };
-        return new ReadComparison(rows.Question, rows.Claims.ToDictionary(c => c.Id), sources, rows.Sequence, compared);
+        var claims = rows.Claims.ToDictionary(c => c.Id);
+        return new ReadComparison(rows.Question, claims, rows.Sources, rows.Sequence, compared);
     }
 
     /// <summary>What there is for and against a claim that answers no question.</summary>
@@ -68,46 +52,4 @@ public sealed class ComparedReader(LedgerDbContext ledger, References references
             sources.Values.Select(s => s.Judged)
         );
     }
-
-    private static ComparedCitation Judged(
-        CitationRow row,
-        ComparedRows rows,
-        Dictionary<ArticleId, ArticleId> originals
-    ) =>
-        new()
-        {
-            Text = originals[row.Article],
-            TextHash = row.TextHash,
-            Attribution = row.Attribution,
-            Via = rows.Of(ComparedStatements.Hop, row.Id),
-        };
-
-    /// <summary>Of each cited article the one whose text it carries, through every copy.</summary>
-    private async Task<Dictionary<ArticleId, ArticleId>> Originals(
-        List<CitationRow> citations,
-        CancellationToken cancel
-    )
-    {
-        var copies = await Upwards.From(
-            citations.Select(c => c.CopyOf).OfType<ArticleId>(),
-            open =>
-                ledger
-                    .Articles.Where(a => open.Contains(a.Id))
-                    .Select(a => new CopiedText(a.Id, a.CopyOfId))
-                    .ToListAsync(cancel),
-            a => a.Id,
-            a => a.Of
-        );
-        foreach (var citation in citations)
-            copies[citation.Article] = new CopiedText(citation.Article, citation.CopyOf);
-        return CopiedText.Originals(copies);
-    }
-
-    /// <summary>Asked for only where there are parts of a whole.</summary>
-    private async Task<Dictionary<string, string>> Broader(ComparedRows rows, CancellationToken cancel) =>
-        rows.Claims.TrueForAll(c => c.Quantity?.Scope is null)
-            ? []
-            : await ledger
-                .Terms.Where(t => t.Broader != null && !t.IsWithdrawn)
-                .ToDictionaryAsync(t => t.Key!, t => t.Broader!, StringComparer.Ordinal, cancel);
 }

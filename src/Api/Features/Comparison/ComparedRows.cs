@@ -5,6 +5,7 @@ using Newsroom.Domain.Comparison;
 using Newsroom.Domain.Dates;
 using Newsroom.Domain.Quantities;
 using Newsroom.Domain.Questions;
+using Newsroom.Domain.Sources;
 
 namespace Newsroom.Api.Features.Comparison;
 
@@ -21,32 +22,40 @@ internal sealed class ComparedRows
 
     public List<ComparedRelation> Relations { get; } = [];
 
-    /// <summary>The relays of a citation, the joint origins of a claim, the participants in the question's event.</summary>
-    public Dictionary<(string List, Guid Owner), List<SourceId>> Sources { get; } = [];
+    public Dictionary<SourceId, NamedSource> Sources { get; } = [];
+
+    public List<ComparedLink> Links { get; } = [];
+
+    /// <summary>Of a part, the term above it; read only where a claim counts a part.</summary>
+    public Dictionary<string, string> Broader { get; } = new(StringComparer.Ordinal);
+
+    public List<SourceId> Participants { get; } = [];
 
     public long Sequence { get; private set; }
+
+    private readonly Dictionary<ClaimId, List<SourceId>> coOrigins = [];
 
     public static async Task<ComparedRows> Read(StoredRow row, CancellationToken cancel)
     {
         var rows = new ComparedRows();
         while (await row.Next(cancel))
-            rows.Question = Asked(row);
+            (rows.Question, rows.Sequence) = (Asked(row), row.Long());
         await row.NextStatement(cancel);
         while (await row.Next(cancel))
             rows.Claims.Add(rows.Claim(row));
         await row.NextStatement(cancel);
         while (await row.Next(cancel))
-            rows.Citations.Add(Citation(row));
-        await row.NextStatement(cancel);
-        while (await row.Next(cancel))
-            rows.Listed(row);
+            rows.Cite(row);
         await row.NextStatement(cancel);
         while (await row.Next(cancel))
             rows.Relations.Add(rows.Relation(row));
+        await row.NextStatement(cancel);
+        while (await row.Next(cancel))
+            rows.Tie(row);
         return rows;
     }
 
-    public IReadOnlyList<SourceId> Of(string list, Guid owner) => Sources.GetValueOrDefault((list, owner)) ?? [];
+    public IReadOnlyList<SourceId> CoOrigins(ClaimId claim) => coOrigins.GetValueOrDefault(claim) ?? [];
 
     private static AskedQuestion Asked(StoredRow row) =>
         new(
@@ -75,25 +84,53 @@ internal sealed class ComparedRows
             row.Instant()
         );
 
-    private static CitationRow Citation(StoredRow row) =>
-        new(
-            new ClaimId(row.Id()),
-            row.Id(),
-            new ArticleId(row.Id()),
-            row.Text(),
-            row.IdOrNone() is { } original ? new ArticleId(original) : null,
-            row.TextOrNone() is { } attribution ? Wording<Attribution>.Read(attribution) : null
-        );
-
-    private void Listed(StoredRow row)
+    /// <summary>A citation has a row for each of its relays, and one where it has none.</summary>
+    private void Cite(StoredRow row)
     {
-        var (list, owner, source, position) = (row.Text(), row.Id(), new SourceId(row.Id()), row.Long());
-        if (list == ComparedStatements.Sequence)
-            Sequence = position;
-        else if (Sources.TryGetValue((list, owner), out var known))
-            known.Add(source);
+        var (claim, id) = (new ClaimId(row.Id()), row.Id());
+        if (Citations.Count == 0 || Citations[^1].Id != id)
+            Citations.Add(
+                new CitationRow(
+                    claim,
+                    id,
+                    new ArticleId(row.Id()),
+                    row.Text(),
+                    row.TextOrNone() is { } attribution ? Wording<Attribution>.Read(attribution) : null
+                )
+            );
         else
-            Sources.Add((list, owner), [source]);
+            row.Skip<CitationRow>(3);
+        if (Source(row) is { } relay)
+            Citations[^1].Via.Add(relay);
+    }
+
+    private void Tie(StoredRow row)
+    {
+        var (what, id, other) = (row.Text(), row.Id(), Source(row));
+        row.Skip<object>(1);
+        var (key, name, kind) = (row.TextOrNone(), row.TextOrNone(), row.TextOrNone());
+        switch (what)
+        {
+            case ComparedStatements.Source:
+                var source = new SourceId(id);
+                Sources[source] = new(source, key, name!, Wording<SourceKind>.Read(kind!), other, row.Flag());
+                break;
+            case ComparedStatements.Link:
+                Links.Add(new ComparedLink(Wording<LinkKind>.Read(kind!), new SourceId(id), other!.Value));
+                break;
+            case ComparedStatements.CoOrigin when coOrigins.TryGetValue(new ClaimId(id), out var known):
+                known.Add(other!.Value);
+                break;
+            case ComparedStatements.CoOrigin:
+                coOrigins.Add(new ClaimId(id), [other!.Value]);
+                break;
+            case ComparedStatements.Participant:
+                Participants.Add(other!.Value);
+                break;
+            default:
+                Broader.Add(key!, name!);
+                break;
+        }
     }
 
     private ComparedRelation Relation(StoredRow row)
@@ -141,11 +178,22 @@ internal sealed class ComparedRows
 }
 
 /// <summary>A citation, as far as counts need it.</summary>
-internal sealed record CitationRow(
-    ClaimId Claim,
-    Guid Id,
-    ArticleId Article,
-    string TextHash,
-    ArticleId? CopyOf,
-    Attribution? Attribution
-);
+/// <param name="Claim">What it cites.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">The article whose text it stands in, through every copy.</param>
+/// <param name="TextHash">Of the text.</param>
+/// <param name="Attribution">How the origin is named.</param>
+internal sealed record CitationRow(ClaimId Claim, Guid Id, ArticleId Text, string TextHash, Attribution? Attribution)
+{
+    /// <summary>The sources through which it came, in the order in which the statement travelled.</summary>
+    public List<SourceId> Via { get; } = [];
+
+    public ComparedCitation Judged =>
+        new()
+        {
+            Text = Text,
+            TextHash = TextHash,
+            Attribution = Attribution,
+            Via = Via,
+        };
+}

@@ -35,10 +35,11 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
             .Select(c => c.QuestionId!.Value)
             .Distinct()
             .ToListAsync(cancel);
+        var unchanged = await Unchanged(asked.ConvertAll(q => q.Value), sequence, cancel);
         var found = new List<QuestionId>();
         foreach (var question in asked)
         {
-            var weighed = await Known(question.Value, sequence, cancel) ?? await Weigh(null, question, cancel);
+            var weighed = unchanged.GetValueOrDefault(question.Value) ?? await Weigh(null, question, cancel);
             if (weighed.Current.Any(states.Contains))
                 found.Add(question);
         }
@@ -56,20 +57,44 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
     }
 
     /// <summary>What was weighed before, unless something was written since that may change it.</summary>
-    private async Task<Weighed?> Known(Guid about, long sequence, CancellationToken cancel)
+    private async Task<Weighed?> Known(Guid about, long sequence, CancellationToken cancel) =>
+        (await Unchanged([about], sequence, cancel)).GetValueOrDefault(about);
+
+    /// <summary>All of these that were weighed before, save those that may have changed since; at most one statement.</summary>
+    private async Task<Dictionary<Guid, Weighed>> Unchanged(List<Guid> all, long sequence, CancellationToken cancel)
     {
-        if (book.Find(about) is not { } known)
-            return null;
-        if (known.Sequence == sequence)
-            return known.Weighed;
-        // What is new is referred to by nothing older, save a new claim by the question that it answers.
-        var since = ledger
-            .Revisions.Where(r => r.Sequence > known.Sequence && r.Sequence <= sequence)
-            .Where(r => r.Action != RevisionAction.Created || r.QuestionId == about);
-        if (known.Sequence > sequence || await since.AnyAsync(cancel))
-            return null;
-        return ledger.Database.CurrentTransaction is null ? book.Keep(about, sequence, known.Weighed) : known.Weighed;
+        var known = all.Select(a => (About: a, Entry: book.Find(a)))
+            .Where(k => k.Entry is { } entry && entry.Sequence <= sequence)
+            .ToDictionary(k => k.About, k => k.Entry!.Value);
+        var oldest = known.Values.Select(k => k.Sequence).DefaultIfEmpty(sequence).Min();
+        if (oldest < sequence)
+        {
+            var changes = await Changes([.. known.Keys], oldest, sequence, cancel);
+            var ofAll = changes.GetValueOrDefault(Guid.Empty);
+            foreach (var (about, entry) in known)
+                if (Math.Max(ofAll, changes.GetValueOrDefault(about)) > entry.Sequence)
+                    known.Remove(about);
+        }
+        return known.ToDictionary(
+            k => k.Key,
+            k =>
+                k.Value.Sequence < sequence && ledger.Database.CurrentTransaction is null
+                    ? book.Keep(k.Key, sequence, k.Value.Weighed)
+                    : k.Value.Weighed
+        );
     }
+
+    /// <summary>
+    /// The newest revision that may change what is weighed about each, and under the empty id about all. What is new is referred to by
+    /// nothing older, save a new claim by the question that it answers.
+    /// </summary>
+    private Task<Dictionary<Guid, long>> Changes(List<Guid> about, long after, long upTo, CancellationToken cancel) =>
+        ledger
+            .Revisions.Where(r => r.Sequence > after && r.Sequence <= upTo)
+            .Where(r => r.Action != RevisionAction.Created || about.Contains(r.QuestionId!.Value))
+            .GroupBy(r => r.Action != RevisionAction.Created ? Guid.Empty : r.QuestionId!.Value)
+            .Select(g => new { About = g.Key, Last = g.Max(r => r.Sequence) })
+            .ToDictionaryAsync(g => g.About, g => g.Last, cancel);
 
     private Task<long> Newest(CancellationToken cancel) =>
         ledger.Revisions.Select(r => r.Sequence).OrderDescending().FirstOrDefaultAsync(cancel);

@@ -19,12 +19,6 @@ internal static class RestingSql
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Nothing is said to rest on it."),
         };
 
-    private const string Resting = """
-        resting(id, claim_id, article_id) as materialized (
-          select x.id, x.claim_id, x.article_id from told t cross join citations x where x.id = t.id
-        )
-        """;
-
     private const string Carrying = """
         copying(id) as (
           select a.id from printing p cross join articles a where a.copy_of_id = p.id and a.copy_of_id is not null
@@ -38,8 +32,8 @@ internal static class RestingSql
         """;
 
     /// <summary>
-    /// The source's own words are what it <c>published</c> and what credits no other agency, with all copies of either. Of what credits it a
-    /// citation that names its relay came by that. An article that credits several agencies rests on each, its claims do not: nobody knows which came from
+    /// What came through the source as a relay is looked up one by one: a join would read all citations. The source's own words are what it
+    /// <c>published</c> and what credits no other agency, with all copies of either. Of what credits it a citation that names its relay came by that. An article that credits several agencies rests on each, its claims do not: nobody knows which came from
     /// whom.
     /// </summary>
     private const string Source = $$"""
@@ -54,20 +48,22 @@ internal static class RestingSql
             select 1 from article_agencies o where o.article_id = g.article_id and o.source_id <> {0})
           union
           select a.id from credited k cross join articles a where a.copy_of_id = k.id and a.copy_of_id is not null
-        ), told(id) as (
-          select citation_id from citation_hops where source_id = {0}
+        ), resting(id, claim_id, article_id) as materialized (
+          select h.citation_id, (select x.claim_id from citations x where x.id = h.citation_id),
+            (select x.article_id from citations x where x.id = h.citation_id)
+          from citation_hops h where h.source_id = {0}
           union
-          select x.id from claims c cross join citations x where c.origin_id = {0} and x.claim_id = c.id
+          select x.id, x.claim_id, x.article_id from claims c cross join citations x where c.origin_id = {0} and x.claim_id = c.id
           union
-          select x.id from claim_co_origins o cross join citations x where o.source_id = {0} and x.claim_id = o.claim_id
+          select x.id, x.claim_id, x.article_id from claim_co_origins o cross join citations x where o.source_id = {0} and x.claim_id = o.claim_id
           union
-          select x.id from published p cross join citations x where x.article_id = p.id
+          select x.id, x.claim_id, x.article_id from published p cross join citations x where x.article_id = p.id
           union
-          select x.id from reprinted r cross join citations x where x.article_id = r.id
+          select x.id, x.claim_id, x.article_id from reprinted r cross join citations x where x.article_id = r.id
           union
-          select x.id from credited k cross join citations x where x.article_id = k.id and not exists (
+          select x.id, x.claim_id, x.article_id from credited k cross join citations x where x.article_id = k.id and not exists (
             select 1 from citation_hops h where h.citation_id = x.id and h.role = 'relay')
-        ), {{Resting}}, printing(id) as (
+        ), printing(id) as (
           select article_id from resting
           union
           select id from published
@@ -79,9 +75,9 @@ internal static class RestingSql
     private const string Article = $$"""
         with recursive printing(id) as (
           select id from articles where id = {0}
-        ), {{Carrying}}, told(id) as (
-          select x.id from carrying k cross join citations x where x.article_id = k.id
-        ), {{Resting}}
+        ), {{Carrying}}, resting(id, claim_id, article_id) as materialized (
+          select x.id, x.claim_id, x.article_id from carrying k cross join citations x where x.article_id = k.id
+        )
         """;
 
     /// <summary>Claims that depend on this one or are derived from it, and those that do on them, rest on it too.</summary>
@@ -91,9 +87,9 @@ internal static class RestingSql
           union
           select r.claim_id from leaning l cross join claim_relations r
           where r.other_id = l.id and r.kind in ('dependsOn', 'derivedFrom')
-        ), told(id) as (
-          select x.id from leaning l cross join citations x where x.claim_id = l.id
-        ), {{Resting}}, printing(id) as (
+        ), resting(id, claim_id, article_id) as materialized (
+          select x.id, x.claim_id, x.article_id from leaning l cross join citations x where x.claim_id = l.id
+        ), printing(id) as (
           select distinct article_id from resting
         ), {{Carrying}}
         """;
