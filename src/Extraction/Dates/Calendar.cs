@@ -121,7 +121,7 @@ internal static class Calendar
         var cued = named || w.Behind(at, DateRole.In | DateRole.Of | DateRole.Since | DateRole.Until);
         if (!w.Year(named ? at + 1 : at, out var year, out end, cued, two: w.Word(at, "cy")))
             return null;
-        if (!named && w.Tokens.IsDigits(at))
+        if (!named && w.Tokens.IsDigits(at) && !IsPair(w, at) && !w.Behind(at, DateRole.Part))
         {
             if (!Years.TryRead(w.Tokens, at, out _, out var doubtful) || IsBefore(w, end))
                 return null;
@@ -226,6 +226,11 @@ internal static class Calendar
             w.Tokens.Is(at, Role.Percent | Role.Multiplier | Role.Currency | Role.Clock)
             || (year == 0 ? Surroundings.CountsAhead(w.Tokens, at) : Surroundings.MeasuresAhead(w.Tokens, at))
         );
+
+    /// <summary>2014-2018.</summary>
+    private static bool IsPair(Words w, int at) =>
+        w.Dash(at + 1) && w.Tokens.Glued(at + 1) && w.Tokens.Glued(at + 2) && w.Year(at + 2, out _, out _)
+        || (w.Tokens.IsDash(at - 1) && w.Tokens.Glued(at) && Numbers.Dates.IsYear(w.Tokens, at - 2));
 
     /// <summary>Before Christ, which no date of ours is.</summary>
     private static bool IsBefore(Words w, int at) =>

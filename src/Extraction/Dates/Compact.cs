@@ -85,6 +85,8 @@ internal static class Compact
     private static Said? Two(Words w, int at, char sign, ReadOnlySpan<Piece> p)
     {
         var (a, b) = (p[0], p[1]);
+        if (a.IsName && b.IsName)
+            return null;
         if (a.IsName || b.IsName)
         {
             var (name, other) = a.IsName ? (a, b) : (b, a);
@@ -98,7 +100,10 @@ internal static class Compact
             return a.Digits < 3 ? Month(b.Value, a.Value) : null;
         if (a.Digits > 2 || b.Digits > 2 || sign == '–')
             return null;
-        var cued = w.Behind(at, Cues);
+        var cued =
+            sign == '/'
+                ? w.Behind(at, Cues) || IsRange(w, at)
+                : w.Behind(at, Cues & ~(DateRole.From | DateRole.Between));
         if (!cued && (sign != '/' || a.Value <= 12 && b.Value <= 12))
             return null;
         return a.Value <= 12 && (b.Value > 12 || w.MonthFirst)
@@ -145,10 +150,16 @@ internal static class Compact
             return Day(null, b.Value, a.Value);
         }
         var single = w.Tokens.Count == 1;
-        return (single && w.IsGerman) || w.Behind(at, Cues & ~DateRole.From & ~DateRole.To & ~DateRole.Until)
-            ? Day(null, b.Value, a.Value)
+        var closes = w.IsGerman && w.Tokens.IsDash(at - 1) && w.Tokens.IsSign(at - 2, '.');
+        return (single && w.IsGerman) || closes || w.Behind(at, Cues & ~DateRole.From & ~DateRole.To & ~DateRole.Until)
+            ? Day(null, w.MonthFirst ? a.Value : b.Value, w.MonthFirst ? b.Value : a.Value)
             : null;
     }
+
+    /// <summary>10/1-11/7.</summary>
+    private static bool IsRange(Words w, int at) =>
+        (w.Tokens.IsDash(at - 1) && w.Tokens.IsSign(at - 3, '/') && w.Tokens.IsDigits(at - 2))
+        || (w.Dash(at + 3) && w.Sign(at + 5, '/') && w.Tokens.IsDigits(at + 6));
 
     private static int Number(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;

@@ -18,7 +18,20 @@ internal static class Grammar
         var said = Named(w, next, out end, depth);
         if (said is null && next > at)
             said = Named(w, at, out end, depth);
+        if (said is { Form: Form.Calendar, Day: not null, Year: null, Weekday: null })
+            said = WithWeekday(w, said, ref end);
         return said is null || next == at ? said : said with { About = said.Form != Form.Open };
+    }
+
+    /// <summary>Jul 18, Fri: the weekday behind.</summary>
+    private static Said WithWeekday(Words w, Said said, ref int end)
+    {
+        var at = w.Sign(end, ',') ? end + 1 : end;
+        if (at == end || !w.Is(at, DateRole.Weekday) || (w.In(at + 1) && w.Tokens.IsWord(at + 1)))
+            return said;
+        var weekday = w[at].Number;
+        end = at + 1;
+        return said with { Weekday = weekday };
     }
 
     private static Said? Named(Words w, int at, out int end, int depth) =>
@@ -112,16 +125,34 @@ internal static class Grammar
     /// <summary>13. bis 15. Juli, between 3 and 12 of Sept, 4 till 23 of this month: the first day takes its month from the second.</summary>
     private static Expression? Days(Words w, int at, DateRole joints)
     {
-        if (BareDay(w, at, out var end) is not { } first || !Joint(w, end, joints, out var next))
+        if (BareDay(w, at, out var end) is not { } first)
+            return null;
+        var both = w.Is(end, DateRole.And) || w.Sign(end, '/') ? w.Skip(end + 1, DateRole.Article, 1) : end;
+        if (
+            both > end
+            && !joints.HasFlag(DateRole.And)
+            && Calendar.Read(w, both, out _) is { Day: not null, Month: { } month } second
+        )
+            return new Expression(
+                first with
+                {
+                    Month = month,
+                    Year = second.Year,
+                    Within = second.Within,
+                },
+                DateBound.At,
+                end
+            );
+        if (!Joint(w, end, joints, out var next))
             return null;
         if (Simple(w, next, out var behind, 0) is { Day: not null } last)
             return new Expression(Joined(first, last), DateBound.At, behind);
         if (BareDay(w, next, out behind) is not { } day)
             return null;
         var inside = w.Skip(w.Word(behind, "of") ? behind + 1 : behind, Joints, 1);
-        if (Periods.Unit(w, inside, out end, Grain.Month) is not { } month)
+        if (Periods.Unit(w, inside, out end, Grain.Month) is not { } within)
             return null;
-        return new Expression(Joined(first with { Within = month }, day with { Within = month }), DateBound.At, end);
+        return new Expression(Joined(first with { Within = within }, day with { Within = within }), DateBound.At, end);
     }
 
     /// <summary>nächsten Monat vom 4. bis zum 23., next week between Wednesday and Friday: the period comes first.</summary>
@@ -209,7 +240,7 @@ internal static class Grammar
     {
         var next = w.Skip(at + 1, Joints, 2);
         var said = Simple(w, next, out var end, 0);
-        if (said is null && w.Behind(at, DateRole.None) is false && next > at + 1)
+        if (said is null && next > at + 1)
             said = Alone(w, next) is { } alone && (end = alone.End) > 0 ? alone.Said : null;
         if (said is null or { Form: Form.Open })
             return null;
@@ -238,6 +269,12 @@ internal static class Grammar
         if (!rest && !later && !w.Is(at, DateRole.BeforeThen))
             return null;
         var next = w.Word(at + 1, "of") ? at + 2 : at + 1;
+        if (
+            !rest
+            && (w.Word(at + 1, "than") || w.Word(at + 1, "als"))
+            && Simple(w, at + 2, out var behind, 0) is { } than
+        )
+            return new Expression(than, later ? DateBound.After : DateBound.Before, behind);
         next = w.Skip(next, Joints, 2);
         Said? period = null;
         var end = next;
@@ -246,7 +283,9 @@ internal static class Grammar
         if (period is not { Shift: Shift.This })
             return null;
         var today = new Said(Form.Period, Grain.Day);
-        return rest || later
+        if (later)
+            return new Expression(Joined(today, period), DateBound.At, end);
+        return rest
             ? new Expression(
                 Joined(today, new Said(Form.Nth, Grain.Day) { Number = -1, Within = period }),
                 DateBound.At,

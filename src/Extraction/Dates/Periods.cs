@@ -10,7 +10,7 @@ internal static class Periods
     public static Said? Read(Words w, int at, out int end, int depth) =>
         Part(w, at, out end, depth)
         ?? Nth(w, at, out end, depth)
-        ?? Numbered(w, at, out end)
+        ?? Numbered.Read(w, at, out end)
         ?? Shifted(w, at, out end, depth)
         ?? Season(w, at, out end)
         ?? Word(w, at, out end)
@@ -46,7 +46,7 @@ internal static class Periods
     private static Said? Part(Words w, int at, out int end, int depth)
     {
         end = at + 1;
-        if (!w.Is(at, DateRole.Part) || depth > 2)
+        if (!w.Is(at, DateRole.Part) || depth > 2 || w.Word(at, "rest"))
             return null;
         var part = w[at].Part;
         var next = w.Dash(at + 1) ? at + 2 : at + 1;
@@ -127,60 +127,6 @@ internal static class Periods
         };
     }
 
-    /// <summary>third quarter of 2016, Q3, 2016 Q3, 2017-q1, 2016H2, 18q4, zweites Halbjahr 2024, KW 23, week 3 of 2027.</summary>
-    private static Said? Numbered(Words w, int at, out int end)
-    {
-        end = at + 1;
-        if (Quarter(w, at, out var said, out end))
-        {
-            end += w.Dash(end) && w.Year(end + 1, out _, out _) ? 1 : 0;
-            return Calendar.WithYear(w, said, ref end);
-        }
-        if (w.Year(at, out var year, out var behind) || (w.TwoDigits(at, out year) && w.Tokens.Glued(at + 1)))
-        {
-            behind = w.Tokens.IsDigits(at) ? at + 1 : behind;
-            behind += w.Dash(behind) ? 1 : 0;
-            behind = w.Skip(behind, DateRole.Article, 1);
-            if (!Quarter(w, behind, out said, out end))
-                return null;
-            return said with { Year = year };
-        }
-        if (w.Is(at, DateRole.WeekNumber) || (!w.IsGerman && w.Word(at, "week")))
-        {
-            if (!w.Digits(at + 1, 2, out var number) || number is < 1 or > 53)
-                return null;
-            end = at + 2;
-            return Calendar.WithYear(w, new Said(Form.Numbered, Grain.Week) { Number = number }, ref end);
-        }
-        return null;
-    }
-
-    private static bool Quarter(Words w, int at, out Said said, out int end)
-    {
-        (said, end) = (new Said(Form.Numbered, Grain.Quarter), at + 1);
-        if ((w.Word(at, "Q") || w.Word(at, "H")) && w.Tokens.Glued(at + 1) && w.Digits(at + 1, 1, out var n))
-        {
-            end = at + 2;
-            said = new Said(Form.Numbered, w.Word(at, "Q") ? Grain.Quarter : Grain.Half) { Number = n };
-            return n >= 1 && n <= (said.Grain == Grain.Half ? 2 : 4);
-        }
-        var last = w.Is(at, DateRole.Shift) && w[at].Shift == Shift.Last && !w.IsGerman;
-        var behind = at + 1;
-        n = 4;
-        if (!last && !w.Place(at, out n, out behind))
-            return false;
-        if (!w.Is(behind, DateRole.Unit) || w[behind].Unit is not (Grain.Quarter or Grain.Half) || n < 1)
-            return false;
-        var grain = w[behind].Unit;
-        end = behind + 1;
-        if (grain == Grain.Half && !w.IsGerman && !w.Word(end, "of") && !w.Year(end, out _, out _))
-            return false; // the second half of a match
-        if (last && !w.Word(end, "of"))
-            return false;
-        said = new Said(Form.Numbered, grain) { Number = last && grain == Grain.Half ? 2 : n };
-        return n <= (grain == Grain.Half && !last ? 2 : 4);
-    }
-
     /// <summary>last week, diesen Sommer, nächsten Dienstag, the 2 upcoming months, week after next.</summary>
     private static Said? Shifted(Words w, int at, out int end, int depth)
     {
@@ -195,7 +141,7 @@ internal static class Periods
             return CountedShift(w, at, out end);
         var shift = w[at].Shift;
         var then = w.Is(at, DateRole.Weak);
-        var next = at + 1;
+        var next = w.Word(at + 1, "calendar") ? at + 2 : at + 1;
         if (Spans.Read(w, at, out end) is { } span)
             return span;
         end = next + 1;
@@ -216,7 +162,7 @@ internal static class Periods
                 end = inside + 1;
                 return new Said(Form.Weekday, Grain.Day) { Weekday = w[inside].Number, Within = said };
             }
-            if (unit == Grain.Year && Quarter(w, end, out var quarter, out var behind))
+            if (unit == Grain.Year && Numbered.Quarter(w, end, out var quarter, out var behind))
             {
                 end = behind;
                 return quarter with { Within = said };
@@ -226,12 +172,7 @@ internal static class Periods
         if (w.Is(next, DateRole.Weekday))
         {
             var named = Weekdays.Read(w, next, out end, depth);
-            return named is null
-                ? null
-                : named with
-                {
-                    Shift = named.Form == Form.Weekday && named.Within is null ? shift : named.Shift,
-                };
+            return named is { Within: null, Year: null } ? named with { Shift = shift } : named;
         }
         if (w.Is(next, DateRole.Season))
             return Calendar.WithYear(
@@ -254,6 +195,7 @@ internal static class Periods
         if (
             !w.Count(at, out var count, out var behind, out var vague)
             || !w.Is(behind, DateRole.Shift)
+            || w[behind].Shift == Shift.Next
             || !w.Is(behind + 1, DateRole.Unit)
         )
             return null;

@@ -69,8 +69,8 @@ internal sealed class Reading(Words words, Meaning meaning)
             return true;
         if (token.Kind == TokenKind.Sign)
             return tokens.Sign(at) is '\'' or '’';
-        if (token.Entry == 0)
-            return token.End - token.Start == 1 && tokens.Letters(at)[0] is 'Q' or 'q' or 'H' or 'h' or 'w' or 'W';
+        if (token.End - token.Start == 1 && tokens.Letters(at)[0] is 'Q' or 'q' or 'H' or 'h' or 'w' or 'W')
+            return true;
         return tokens.Is(at, OpeningNumber)
             || (tokens.Entry(at) is { } entry && (entry.Date.Roles & Opening) != DateRole.None);
     }

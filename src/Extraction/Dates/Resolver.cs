@@ -67,6 +67,9 @@ internal sealed class Resolver(DateOnly? today, DateDirection direction)
             {
                 Form.Calendar => Calendar(said, depth),
                 Form.Weekday => Weekday(said, depth),
+                Form.Period when said.Within is { } within => Resolve(within, depth + 1) is { } inside
+                    ? Stretch.Of(said.Grain, inside.Start)
+                    : null,
                 Form.Period => Period(said),
                 Form.Numbered => Numbered(said, depth),
                 Form.Counted => Counted(said, depth),
@@ -134,8 +137,12 @@ internal sealed class Resolver(DateOnly? today, DateDirection direction)
             return all.Exists(s => s.Start > now) ? all.Find(s => s.Start > now) : null;
         if (said.Shift is Shift.Last)
             return all.Exists(s => s.End <= now) ? all.FindLast(s => s.End <= now) : null;
+        if (said.Shift == Shift.This && all.Exists(s => s.Start <= now && s.End > now))
+            return all.Find(s => s.Start <= now && s.End > now);
         if (said.Shift == Shift.This)
             return all.Exists(s => s.Start.Year == now.Year) ? all.Find(s => s.Start.Year == now.Year) : null;
+        if (said is { Weekday: not null, Month: null } && past is { } before && coming is { } after)
+            return now.DayNumber - before.Start.DayNumber < after.Start.DayNumber - now.DayNumber ? past : coming;
         if (direction == DateDirection.Future)
             return coming ?? past;
         var isClose = said.Day is not null && coming is { } next && next.Start.DayNumber - now.DayNumber <= CloseAhead;
@@ -206,7 +213,7 @@ internal sealed class Resolver(DateOnly? today, DateDirection direction)
             return InYear(said, year);
         if (today is not { } now)
             return null;
-        if (said.Grain == Grain.Week || (said.Shift == Shift.This && said.Number < 4))
+        if (said.Grain == Grain.Week)
             return InYear(said, now.Year);
         return Choose(Enumerable.Range(now.Year - 2, 5).Select(y => InYear(said, y)), said);
     }
@@ -252,10 +259,11 @@ internal sealed class Resolver(DateOnly? today, DateDirection direction)
     {
         if (today is not { } now || said.Counts.Any(c => c.Unit == Grain.Moment))
             return null;
-        var far = said.Sign < 0 ? now : now.AddDays(1);
+        var near = said.Sign < 0 || said.Shift == Shift.This ? now : now.AddDays(1);
+        var far = near;
         foreach (var (count, unit) in said.Counts)
             far = Stretch.Add(far, said.Sign * count, unit);
-        return said.Sign < 0 ? new Stretch(far, now) : new Stretch(now.AddDays(1), far);
+        return said.Sign < 0 ? new Stretch(far, now) : new Stretch(near, far);
     }
 
     private Stretch? Nth(Said said, int depth)

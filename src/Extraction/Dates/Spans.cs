@@ -9,12 +9,14 @@ internal static class Spans
     public static Said? Read(Words w, int at, out int end)
     {
         end = at + 1;
-        return
-            w.Is(at, DateRole.Shift)
-            && w[at].Shift is Shift.Last or Shift.Coming or Shift.Next
-            && Counts(w, at + 1, out end, out var counts, out var vague)
-            ? Of(counts, w[at].Shift, vague)
-            : null;
+        if (!w.Is(at, DateRole.Shift) || w[at].Shift is not (Shift.Last or Shift.Coming or Shift.Next))
+            return null;
+        if (!Counts(w, at + 1, out end, out var counts, out var vague))
+            return null;
+        // the last 3 months and 2 days ago: two dates
+        if (counts.Count > 1 && w.Is(end, DateRole.Ago) && !Counts(w, at + 1, out end, out counts, out vague, most: 1))
+            return null;
+        return Of(counts, w[at].Shift, vague);
     }
 
     public static Said? Of(List<(int, Grain)> counts, Shift shift, bool vague) =>
@@ -51,7 +53,12 @@ internal static class Spans
         if (counts[^1].Unit == Grain.Moment)
             return new Said(Form.Open, Grain.Moment);
         if (within)
-            return new Said(Form.Span, Grain.Interval) { Counts = counts, About = vague };
+            return new Said(Form.Span, Grain.Interval)
+            {
+                Counts = counts,
+                Shift = Shift.This,
+                About = vague,
+            };
         return new Said(Form.Counted, Grain.Day)
         {
             Counts = counts,
@@ -146,10 +153,17 @@ internal static class Spans
     }
 
     /// <summary>two years, 1 month and 21 days, einem halben Jahr.</summary>
-    private static bool Counts(Words w, int at, out int end, out List<(int Count, Grain Unit)> counts, out bool vague)
+    private static bool Counts(
+        Words w,
+        int at,
+        out int end,
+        out List<(int Count, Grain Unit)> counts,
+        out bool vague,
+        int most = MostCounts
+    )
     {
         (end, counts, vague) = (at, [], false);
-        for (var next = at; counts.Count < MostCounts; )
+        for (var next = at; counts.Count < most; )
         {
             if (!w.Count(next, out var count, out var behind, out var few))
                 break;

@@ -104,7 +104,7 @@ internal static class Weekdays
     {
         var read = Numbers.Groups.Below100(w.Tokens, at, out var value, out behind);
         day = (int)value;
-        return read && day is >= 1 and <= 31;
+        return read && day is >= 1 and <= 31 && !w.Is(behind, DateRole.Unit | DateRole.Shift | DateRole.Weekday);
     }
 
     private static bool IsCued(Words w, int at) =>

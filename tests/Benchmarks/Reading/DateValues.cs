@@ -22,7 +22,11 @@ internal static class DateValues
             one.Id,
             Dates = dates
                 .Where(d => d.Named is not null)
-                .Select(d => inDuckling ? Duckling.Of(d, today) : Recognizers.Of(d, today)),
+                .Select(d =>
+                    inDuckling
+                        ? Duckling.Of(d, one.Text[d.Place.Units.Start..d.Place.Units.End], today)
+                        : Recognizers.Of(d, today)
+                ),
         };
     }
 

@@ -6,12 +6,14 @@ namespace Newsroom.Benchmarks.Reading;
 /// <summary>As duckling writes dates: units by their first day, year or month; parts of them by its own bounds; seasons from the solstice.</summary>
 internal static class Duckling
 {
-    public static object Of(FoundDate date, DateOnly? today)
+    public static object Of(FoundDate date, string words, DateOnly? today)
     {
         var named = date.Named!;
         var (first, last) = (DateValues.Start(named), DateValues.End(named));
         if (date.Counted is { } counted && today is { } now)
         {
+            if (counted.Spans && words.Contains("upcoming", StringComparison.OrdinalIgnoreCase))
+                return Last(now, counted);
             if (counted.Spans)
                 return Span(now, counted);
             first = DateValues.Add(now, counted);
@@ -50,6 +52,20 @@ internal static class Duckling
             return DateValues.Between(DateValues.Add(from, counted), from);
         from = DateValues.Add(from, counted with { Count = 1 });
         return DateValues.Between(from, DateValues.Add(from, counted));
+    }
+
+    /// <summary>"The upcoming two weeks" is the second of them.</summary>
+    private static Dictionary<string, string> Last(DateOnly now, Counted counted)
+    {
+        var first = DateValues.Add(DateValues.First(counted.Unit, now), counted);
+        return DateValues.Value(
+            counted.Unit switch
+            {
+                Grain.Year => $"{first.Year:0000}",
+                Grain.Month or Grain.Quarter => $"{first.Year:0000}-{first.Month:00}",
+                _ => DateValues.Write(first),
+            }
+        );
     }
 
     private static Dictionary<string, string> Part(FoundDate date, DateOnly inside)

@@ -14,20 +14,27 @@ internal static class Recognizers
         {
             first = DateValues.Add(now, counted);
             if (counted.Spans)
-                return Span(now, counted);
+                return Span(now, counted, DateValues.Start(named) == now);
             return Bounded(date, DateValues.Write(first), first, first.AddDays(1));
         }
         if (date.Part != DatePart.Whole)
             return DateValues.Value(Timex(date, first));
         if (date.Grain == Grain.Day)
             return Bounded(date, DateValues.Write(first), first, last);
-        if (date.Grain == Grain.Interval && named.Edtf.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
-            return DateValues.Between(first, DateValues.Start(PartialDate.Parse(named.Edtf[(slash + 1)..])));
+        if (date.Grain == Grain.Interval)
+            return DateValues.Between(first, Last(named.Edtf, first, last));
         if (date.Grain == Grain.Season)
             return DateValues.Value(Timex(date, first));
         return date.Bound == DateBound.At
             ? DateValues.Between(first, last)
             : Bounded(date, Timex(date, first), first, last);
+    }
+
+    /// <summary>The first day of an interval's end; where it is a part of a span (to the end of 2008) or holds the beginning too, the whole.</summary>
+    private static DateOnly Last(string edtf, DateOnly first, DateOnly last)
+    {
+        var right = PartialDate.Parse(edtf[(edtf.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        return right.Edtf.EndsWith('~') || DateValues.Start(right) < first ? last : DateValues.Start(right);
     }
 
     private static object Bounded(FoundDate date, string timex, DateOnly first, DateOnly last) =>
@@ -39,13 +46,13 @@ internal static class Recognizers
             _ => DateValues.Value(timex), // where only an end is expected, its name counts
         };
 
-    private static object Span(DateOnly now, Counted counted)
+    private static object Span(DateOnly now, Counted counted, bool fromToday)
     {
         var aligned = counted.Unit is Grain.Quarter or Grain.Decade;
         var from = aligned ? DateValues.First(counted.Unit, now) : now;
         if (counted.Count < 0)
             return DateValues.Between(DateValues.Add(from, counted), from);
-        from = aligned ? DateValues.Add(from, counted with { Count = 1 }) : from.AddDays(1);
+        from = aligned ? DateValues.Add(from, counted with { Count = 1 }) : from.AddDays(fromToday ? 0 : 1);
         return DateValues.Between(from, DateValues.Add(from, counted));
     }
 

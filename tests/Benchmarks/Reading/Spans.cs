@@ -10,8 +10,9 @@ internal static class Spans
 {
     public static object Of(Case one)
     {
-        var day = one.Published is { Length: >= 10 } p ? p[..10] : null;
-        var reference = day is null ? null : PartialDate.Parse(day);
+        PartialDate? reference = null;
+        if (one.Published is { Length: >= 10 } published)
+            PartialDate.TryParse(published[..10], out reference, out _);
         var dates = DateReader.Read(one.Text, one.Language, reference);
         var numbers = NumberReader.Read(one.Text, one.Language, Listing.Everything);
         var spans = dates.Where(d => d.Grain != Grain.Moment).Select(d => Span("DATE", d.Place));
