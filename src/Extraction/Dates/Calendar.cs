@@ -230,7 +230,11 @@ internal static class Calendar
     /// <summary>2014-2018.</summary>
     private static bool IsPair(Words w, int at) =>
         w.Dash(at + 1) && w.Tokens.Glued(at + 1) && w.Tokens.Glued(at + 2) && w.Year(at + 2, out _, out _)
-        || (w.Tokens.IsDash(at - 1) && w.Tokens.Glued(at) && Numbers.Dates.IsYear(w.Tokens, at - 2));
+        || (
+            (w.Tokens.IsDash(at - 1) || w.Tokens.IsSign(at - 1, '~'))
+            && w.Tokens.Glued(at)
+            && Numbers.Dates.IsYear(w.Tokens, at - 2)
+        );
 
     /// <summary>Before Christ, which no date of ours is.</summary>
     private static bool IsBefore(Words w, int at) =>

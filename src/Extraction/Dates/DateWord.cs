@@ -6,7 +6,7 @@ namespace Newsroom.Extraction.Dates;
 
 /// <summary>What a word may be to a date: a list of the lexicon, or a role in its little words.</summary>
 [Flags]
-internal enum DateRole
+internal enum DateRole : long
 {
     None = 0,
     Weekday = 1 << 0,
@@ -46,16 +46,17 @@ internal enum DateRole
     About = 1 << 28,
     Now = 1 << 29,
     WeekNumber = 1 << 30,
-    Decade = 1 << 31,
+    Decade = 1L << 31,
+    Holiday = 1L << 32,
 }
 
 /// <param name="Roles">All it may be.</param>
-/// <param name="Number">Of a weekday, a season, or days from today.</param>
+/// <param name="Number">Of a weekday, a season, a holiday, or days from today.</param>
 /// <param name="Unit">Which span of time.</param>
 /// <param name="Shift">Which of several.</param>
 /// <param name="Part">Which part.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DateWord(DateRole Roles, sbyte Number, Grain Unit, Shift Shift, DatePart Part)
+internal readonly record struct DateWord(DateRole Roles, short Number, Grain Unit, Shift Shift, DatePart Part)
 {
     /// <summary>Two lists may hold one word.</summary>
     public DateWord And(DateWord other) =>
@@ -98,8 +99,12 @@ internal static class DateWords
         ("parts", DateRole.Part),
         ("decades", DateRole.Decade),
         ("periods", DateRole.Period),
+        ("holidays", DateRole.Holiday),
         ("little-words", DateRole.None),
     ];
+
+    /// <summary>Numbers from here on count days from Easter Sunday; below stand month and day.</summary>
+    public const short FromEaster = 5000;
 
     public static IEnumerable<(string Word, DateWord Date)> Read(string language)
     {
@@ -113,8 +118,10 @@ internal static class DateWords
 
     private static DateWord Word(ListLine line, DateRole role)
     {
-        var number = sbyte.TryParse(line.Value, CultureInfo.InvariantCulture, out var n) ? n : (sbyte)0;
-        var weak = line.Note is "short" or "weak" or "then" ? DateRole.Weak : DateRole.None;
+        var number = short.TryParse(line.Value, CultureInfo.InvariantCulture, out var n) ? n : (short)0;
+        if (role == DateRole.Holiday && line.Value![0] is '+' or '-')
+            number += FromEaster;
+        var weak = line.Note is "short" or "weak" or "then" or "about" ? DateRole.Weak : DateRole.None;
         return role switch
         {
             DateRole.None => new DateWord(Name<DateRole>(line.Value!), 0, default, default, default),

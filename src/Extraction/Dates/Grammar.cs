@@ -244,13 +244,6 @@ internal static class Grammar
             said = Alone(w, next) is { } alone && (end = alone.End) > 0 ? alone.Said : null;
         if (said is null or { Form: Form.Open })
             return null;
-        if (
-            said.WantsYear
-            && w.IsGerman is false
-            && w.Is(end, DateRole.To)
-            && (roles & DateRole.Since) != DateRole.None
-        )
-            return Interval(w, said, end, DateRole.To);
         var bound =
             (roles & DateRole.Since) != DateRole.None ? DateBound.Since
             : (roles & DateRole.Until) != DateRole.None ? DateBound.Until

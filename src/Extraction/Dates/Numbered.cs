@@ -31,6 +31,35 @@ internal static class Numbered
         return null;
     }
 
+    /// <summary>an Ostern 2024, since Christmas, am letzten Karfreitag: a holiday where something makes a date of its word.</summary>
+    public static Said? Holiday(Words w, int at, out int end)
+    {
+        end = at + 1;
+        var shift = w.Is(at, DateRole.Shift) ? w[at].Shift : Shift.None;
+        var word = shift == Shift.None ? at : at + 1;
+        if (!w.Is(word, DateRole.Holiday))
+            return null;
+        end = word + 1;
+        var number = w[word].Number;
+        var about = w.Is(word, DateRole.Weak);
+        var said =
+            number < 2000
+                ? new Said(Form.Calendar, Grain.Day) { Month = number / 100, Day = number % 100 }
+                : new Said(Form.Numbered, Grain.Day) { Number = number - DateWords.FromEaster };
+        var dated = Calendar.WithYear(w, said with { Shift = shift, About = about }, ref end);
+        const DateRole cues =
+            DateRole.On
+            | DateRole.In
+            | DateRole.Since
+            | DateRole.Until
+            | DateRole.Before
+            | DateRole.After
+            | DateRole.Filler
+            | DateRole.Part;
+        var cued = shift != Shift.None || dated.Year is not null || dated.Within is not null || w.Behind(word, cues);
+        return cued && !(w.In(end) && w.Tokens.IsDash(end) && w.Tokens.Glued(end)) ? dated : null;
+    }
+
     public static bool Quarter(Words w, int at, out Said said, out int end)
     {
         (said, end) = (new Said(Form.Numbered, Grain.Quarter), at + 1);

@@ -11,6 +11,7 @@ internal static class Periods
         Part(w, at, out end, depth)
         ?? Nth(w, at, out end, depth)
         ?? Numbered.Read(w, at, out end)
+        ?? Numbered.Holiday(w, at, out end)
         ?? Shifted(w, at, out end, depth)
         ?? Season(w, at, out end)
         ?? Word(w, at, out end)
@@ -52,7 +53,9 @@ internal static class Periods
         var next = w.Dash(at + 1) ? at + 2 : at + 1;
         var of = w.Word(next, "of");
         next = of ? next + 1 : next;
-        next = w.Skip(next, Joints | DateRole.About, 3);
+        // early in May, late in the week; but no "start in May"
+        var inside = of || w.Word(at, "early") || w.Word(at, "late") ? Joints : DateRole.Article;
+        next = w.Skip(next, inside | DateRole.About, 3);
         if (
             w.Is(next, DateRole.Unit)
             && w[next].Unit is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year

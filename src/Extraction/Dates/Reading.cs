@@ -27,6 +27,7 @@ internal sealed class Reading(Words words, Meaning meaning)
         | DateRole.Later
         | DateRole.Recent
         | DateRole.WeekNumber
+        | DateRole.Holiday
         | DateRole.Decade;
 
     private const Role OpeningNumber =

@@ -224,6 +224,7 @@ internal sealed class Resolver(DateOnly? today, DateDirection direction)
             : said.Grain switch
             {
                 Grain.Season => Stretch.Units(new DateOnly(year, 3 * said.Number, 1), 1, Grain.Season),
+                Grain.Day => Stretch.Units(Easter(year).AddDays(said.Number), 1, Grain.Day),
                 Grain.Quarter => Stretch.Units(new DateOnly(year, (3 * said.Number) - 2, 1), 1, Grain.Quarter),
                 Grain.Half => Stretch.Units(new DateOnly(year, (6 * said.Number) - 5, 1), 1, Grain.Half),
                 _ => Stretch.Units(
@@ -232,6 +233,17 @@ internal sealed class Resolver(DateOnly? today, DateDirection direction)
                     Grain.Week
                 ),
             };
+
+    /// <summary>Easter Sunday in the Gregorian calendar (Butcher's rule).</summary>
+    private static DateOnly Easter(int year)
+    {
+        var (golden, century, rest) = (year % 19, year / 100, year % 100);
+        var moon = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
+        var week = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - moon - (rest % 4)) % 7;
+        var late = (golden + (11 * moon) + (22 * week)) / 451;
+        var days = moon + week - (7 * late) + 114;
+        return new DateOnly(year, days / 31, (days % 31) + 1);
+    }
 
     private Stretch? Counted(Said said, int depth)
     {
