@@ -16,23 +16,41 @@ internal static class Spans
         var dates = DateReader.Read(one.Text, one.Language, reference);
         var numbers = NumberReader.Read(one.Text, one.Language, Listing.Everything);
         var spans = dates.Where(d => d.Grain != Grain.Moment).Select(d => Span("DATE", d.Place));
-        spans = spans.Concat(
-            numbers
-                .Where(n => !dates.Any(d => Overlaps(d.Place, n.Place)))
-                .Select(n => Of(n, one.Text))
-                .OfType<object>()
-        );
+        var others = numbers.Where(n => n.As == FoundAs.Ordinal || !dates.Any(d => Overlaps(d.Place, n.Place)));
+        spans = spans.Concat(others.SelectMany(n => Of(n, one.Text)));
         return new { one.Id, Spans = spans };
     }
 
-    private static object? Of(Figure number, string text) =>
+    /// <summary>The set counts ordinals and the numbers of things; of a telephone number each group of digits.</summary>
+    private static IEnumerable<object> Of(Figure number, string text) =>
         number.As switch
         {
-            FoundAs.Time => Span("TIME", number.Place),
-            FoundAs.Date or FoundAs.Year => Span("DATE", number.Place),
-            FoundAs.Figure => Span(Kind(text.AsSpan(number.Place.Units.End)), number.Place),
-            _ => null,
+            FoundAs.Time => [Span("TIME", number.Place)],
+            FoundAs.Date or FoundAs.Year => [Span("DATE", number.Place)],
+            FoundAs.Figure => [Span(Kind(text.AsSpan(number.Place.Units.End)), number.Place)],
+            FoundAs.Ordinal or FoundAs.Label => [Span("NUMBER", number.Place)],
+            FoundAs.Phone => Groups(number.Place, text),
+            _ => [],
         };
+
+    private static IEnumerable<object> Groups(Place phone, string text)
+    {
+        var words = text[phone.Units.Start..phone.Units.End];
+        for (var at = 0; at < words.Length; at++)
+        {
+            var end = at;
+            while (end < words.Length && words[end] is not ('/' or '-' or '–'))
+                end++;
+            if (end > at)
+                yield return new
+                {
+                    type = "NUMBER",
+                    Start = phone.CodePoints.Start + at,
+                    End = phone.CodePoints.Start + end,
+                };
+            at = end;
+        }
+    }
 
     private static string Kind(ReadOnlySpan<char> behind)
     {
