@@ -121,7 +121,13 @@ internal static class Calendar
         var cued = named || w.Behind(at, DateRole.In | DateRole.Of | DateRole.Since | DateRole.Until);
         if (!w.Year(named ? at + 1 : at, out var year, out end, cued, two: w.Word(at, "cy")))
             return null;
-        if (!named && w.Tokens.IsDigits(at) && !IsPair(w, at) && !w.Behind(at, DateRole.Part))
+        if (
+            !named
+            && w.Tokens.IsDigits(at)
+            && !IsPair(w, at)
+            && !w.Behind(at, DateRole.Part)
+            && !(w.Tokens.IsDash(at - 1) && w.Behind(at - 1, DateRole.Part))
+        )
         {
             if (!Years.TryRead(w.Tokens, at, out _, out var doubtful) || IsBefore(w, end))
                 return null;

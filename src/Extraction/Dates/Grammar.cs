@@ -8,7 +8,7 @@ internal sealed record Expression(Said Said, DateBound Bound, int End);
 /// <summary>The grammar of a whole date expression: a date, its bound, or an interval of two.</summary>
 internal static class Grammar
 {
-    private const DateRole Joints = DateRole.Article | DateRole.On | DateRole.In | DateRole.Filler;
+    public const DateRole Joints = DateRole.Article | DateRole.On | DateRole.In | DateRole.Filler;
 
     /// <summary>One date without bounds.</summary>
     public static Said? Simple(Words w, int at, out int end, int depth)
@@ -50,7 +50,7 @@ internal static class Grammar
         var roles = w[at].Roles;
         if (
             (roles & (DateRole.From | DateRole.Between)) != DateRole.None
-            && Opened(w, at + 1, (roles & DateRole.Between) != DateRole.None) is { } opened
+            && Intervals.Opened(w, at + 1, (roles & DateRole.Between) != DateRole.None) is { } opened
         )
             return opened;
         if (
@@ -60,10 +60,13 @@ internal static class Grammar
             return bounded;
         var first = Simple(w, at, out end, 0);
         if (first is null)
-            return Days(w, at, DateRole.To) ?? Alone(w, at);
-        if (Period(w, first, end) is { } within)
+            return Intervals.Days(w, at, DateRole.To) ?? Alone(w, at);
+        if (Intervals.Period(w, first, end) is { } within)
             return within;
-        if (first.Form is not (Form.Open or Form.Counted) && Interval(w, first, end, DateRole.To) is { } interval)
+        if (
+            first.Form is not (Form.Open or Form.Counted)
+            && Intervals.Between(w, first, end, DateRole.To) is { } interval
+        )
             return interval;
         return OrLater(w, end) is > 0 and var behind
             ? new Expression(first, DateBound.Since, behind)
@@ -79,162 +82,6 @@ internal static class Grammar
         return new Said(Form.Calendar, Grain.Day) { Day = day };
     }
 
-    /// <summary>Behind "from" and "between".</summary>
-    private static Expression? Opened(Words w, int at, bool between)
-    {
-        at = w.Skip(at, Joints, 2);
-        var joints = between ? DateRole.And | DateRole.To : DateRole.To;
-        if (Simple(w, at, out var end, 0) is { } first && first.Form != Form.Open)
-            return Interval(w, first, end, joints);
-        return w.Is(at, DateRole.Now)
-            ? Interval(w, new Said(Form.Period, Grain.Day), at + 1, joints)
-            : Days(w, at, joints);
-    }
-
-    /// <summary>A joint and a second date behind the first.</summary>
-    private static Expression? Interval(Words w, Said first, int at, DateRole joints)
-    {
-        if (!Joint(w, at, joints, out var next))
-            return null;
-        var last = Simple(w, next, out var end, 0);
-        if (w.Is(next, DateRole.Now) && joints.HasFlag(DateRole.And))
-            (last, end) = (new Said(Form.Period, Grain.Day), next + 1);
-        if (last is null or { Form: Form.Open or Form.Span or Form.Interval })
-        {
-            // July 13 to 15, 14/18
-            if (first.Day is not null && BareDay(w, next, out end) is { } day && !w.Tokens.Is(end, Numbers.Role.Clock))
-                last = day with { Month = first.Month, Year = first.Year, Within = first.Within };
-            else if (
-                first is { Grain: Grain.Year, Year: not null }
-                && w.Tokens.Glued(at)
-                && w.TwoDigits(next, out var two)
-            )
-                (last, end) = (first with { Year = (first.Year / 100 * 100) + (two % 100) }, next + 1);
-            else
-                return null;
-        }
-        if (w.Dash(at) && first.Grain > Grain.Day && last.Grain > Grain.Day && first.Form != last.Form)
-            return null;
-        if (first.Day is not null && last is { Day: null, Month: null, Form: Form.Calendar } && w.Dash(at))
-            return null;
-        if (last.WantsYear && w.Is(end, DateRole.In))
-            last = Calendar.WithYear(w, last, ref end);
-        return new Expression(Joined(first, last), DateBound.At, end);
-    }
-
-    /// <summary>13. bis 15. Juli, between 3 and 12 of Sept, 4 till 23 of this month: the first day takes its month from the second.</summary>
-    private static Expression? Days(Words w, int at, DateRole joints)
-    {
-        if (BareDay(w, at, out var end) is not { } first)
-            return null;
-        var both = w.Is(end, DateRole.And) || w.Sign(end, '/') ? w.Skip(end + 1, DateRole.Article, 1) : end;
-        if (
-            both > end
-            && !joints.HasFlag(DateRole.And)
-            && Calendar.Read(w, both, out _) is { Day: not null, Month: { } month } second
-        )
-            return new Expression(
-                first with
-                {
-                    Month = month,
-                    Year = second.Year,
-                    Within = second.Within,
-                },
-                DateBound.At,
-                end
-            );
-        if (!Joint(w, end, joints, out var next))
-            return null;
-        if (Simple(w, next, out var behind, 0) is { Day: not null } last)
-            return new Expression(Joined(first, last), DateBound.At, behind);
-        if (BareDay(w, next, out behind) is not { } day)
-            return null;
-        var inside = w.Skip(w.Word(behind, "of") ? behind + 1 : behind, Joints, 1);
-        if (Periods.Unit(w, inside, out end, Grain.Month) is not { } within)
-            return null;
-        return new Expression(Joined(first with { Within = within }, day with { Within = within }), DateBound.At, end);
-    }
-
-    /// <summary>nächsten Monat vom 4. bis zum 23., next week between Wednesday and Friday: the period comes first.</summary>
-    private static Expression? Period(Words w, Said period, int at)
-    {
-        var isWeek = period is { Form: Form.Period, Grain: Grain.Week, Within: null };
-        var isMonth = period is { Grain: Grain.Month, Part: DatePart.Whole };
-        if (!(isWeek || isMonth) || !w.Is(at, DateRole.From | DateRole.Between))
-            return null;
-        var joints = w.Is(at, DateRole.Between) ? DateRole.And | DateRole.To : DateRole.To;
-        var next = w.Skip(at + 1, Joints, 2);
-        if (isWeek)
-        {
-            if (
-                !w.Is(next, DateRole.Weekday)
-                || !Joint(w, next + 1, joints, out var second)
-                || !w.Is(second, DateRole.Weekday)
-            )
-                return null;
-            return new Expression(Joined(Weekday(w[next].Number), Weekday(w[second].Number)), DateBound.At, second + 1);
-        }
-        if (
-            BareDay(w, next, out var end) is not { } first
-            || !Joint(w, end, joints, out next)
-            || BareDay(w, next, out end) is not { } last
-        )
-            return null;
-        return new Expression(Joined(In(first), In(last)), DateBound.At, end);
-
-        Said Weekday(int number) => new(Form.Weekday, Grain.Day) { Weekday = number, Within = period };
-        Said In(Said day) =>
-            period.Form == Form.Calendar
-                ? day with
-                {
-                    Month = period.Month,
-                    Year = period.Year,
-                    Within = period.Within,
-                }
-                : day with
-                {
-                    Within = period,
-                };
-    }
-
-    private static bool Joint(Words w, int at, DateRole joints, out int next)
-    {
-        next = at;
-        if (w.Dash(at))
-        {
-            next = w.Skip(at + 1, Joints, 2);
-            return true;
-        }
-        if (w.Is(at, DateRole.From))
-            return false;
-        if (!w.Is(at, joints) && !(joints.HasFlag(DateRole.To) && w.Is(at, DateRole.Until) && !w.Word(at, "by")))
-            return false;
-        next = w.Skip(at + 1, Joints, 2);
-        return true;
-    }
-
-    /// <summary>What is said once holds for both: the year, the month, and where the first comes later in the year, the year before.</summary>
-    private static Said Joined(Said first, Said last)
-    {
-        if (first.IsBareDay && last.Month is not null)
-            first = first with { Month = last.Month, Year = last.Year, Within = last.Within };
-        else if (first.IsBareDay && last.Within is not null)
-            first = first with { Within = last.Within };
-        else if (last.IsBareDay && first.Month is not null)
-            last = last with { Month = first.Month, Year = first.Year, Within = first.Within };
-        if (first.WantsYear && last.Year is { } year)
-        {
-            var later =
-                first.Month > last.Month
-                || (first.Month == last.Month && first.Day > last.Day)
-                || (first.Form == Form.Numbered && first.Number > last.Number);
-            first = first with { Year = later ? year - 1 : year };
-        }
-        else if (first.WantsYear && last.Within is { Grain: Grain.Year } within)
-            first = first with { Within = within };
-        return new Said(Form.Interval, Grain.Interval) { From = first, Within = last };
-    }
-
     /// <summary>seit 2023, bis Ende Mai, before 2018, after mid May.</summary>
     private static Expression? Bounded(Words w, int at, DateRole roles)
     {
@@ -244,12 +91,19 @@ internal static class Grammar
             said = Alone(w, next) is { } alone && (end = alone.End) > 0 ? alone.Said : null;
         if (said is null or { Form: Form.Open })
             return null;
+        // ab Freitag is the one that comes, seit Freitag the one that was.
+        if (
+            said is { Form: Form.Weekday, Shift: Shift.None, Within: null }
+            && !w.Word(at, "seit")
+            && !w.Word(at, "since")
+        )
+            said = said with { Shift = (roles & DateRole.Since) != DateRole.None ? Shift.Coming : Shift.None };
         var bound =
             (roles & DateRole.Since) != DateRole.None ? DateBound.Since
             : (roles & DateRole.Until) != DateRole.None ? DateBound.Until
             : (roles & DateRole.Before) != DateRole.None ? DateBound.Before
             : DateBound.After;
-        if (bound == DateBound.Since && Interval(w, said, end, DateRole.To) is { } interval)
+        if (bound == DateBound.Since && Intervals.Between(w, said, end, DateRole.To) is { } interval)
             return interval;
         return new Expression(said, bound, end);
     }
@@ -277,15 +131,15 @@ internal static class Grammar
             return null;
         var today = new Said(Form.Period, Grain.Day);
         if (later)
-            return new Expression(Joined(today, period), DateBound.At, end);
+            return new Expression(Intervals.Joined(today, period), DateBound.At, end);
         return rest
             ? new Expression(
-                Joined(today, new Said(Form.Nth, Grain.Day) { Number = -1, Within = period }),
+                Intervals.Joined(today, new Said(Form.Nth, Grain.Day) { Number = -1, Within = period }),
                 DateBound.At,
                 end
             )
             : new Expression(
-                Joined(new Said(Form.Nth, Grain.Day) { Number = 1, Within = period }, today),
+                Intervals.Joined(new Said(Form.Nth, Grain.Day) { Number = 1, Within = period }, today),
                 DateBound.At,
                 end
             );

@@ -29,7 +29,7 @@ internal sealed class Meaning
     /// <summary>The date that is named, and with its bound; null where they cannot be told.</summary>
     public (PartialDate? Named, PartialDate? Value) Of(Said said, DateBound bound)
     {
-        if (isPast && IsSeenFromAnother(said))
+        if (isPast && (IsSeenFromAnother(said) || (bound == DateBound.Until && IsBareWeekday(said))))
             return (null, null);
         var (named, value) = Of(said, bound, first);
         if (last is not null && named is not null && Of(said, bound, last) != (named, value))
@@ -42,6 +42,9 @@ internal sealed class Meaning
         said is { Form: Form.Counted, Sign: 2 } or { Form: Form.Period, Sign: 0 }
         || (said.Within is { } within && IsSeenFromAnother(within))
         || (said.From is { } from && IsSeenFromAnother(from));
+
+    /// <summary>bis Freitag: either one.</summary>
+    private static bool IsBareWeekday(Said said) => said is { Form: Form.Weekday, Shift: Shift.None, Within: null };
 
     private static (string? Named, string? Value) Of(Said said, DateBound bound, Resolver resolver)
     {
