@@ -86,6 +86,12 @@ internal static class Spans
         {
             if (!DayBeside(w, at, out behind, out counts))
                 return null;
+            // Tage her, hours ago: how many is not told.
+            if (w.Is(behind, DateRole.Ago))
+            {
+                end = behind + 1;
+                return new Said(Form.Open, counts[0].Item2 == Grain.Moment ? Grain.Moment : Grain.Day);
+            }
         }
         var said = new Said(Form.Counted, Grain.Day)
         {
@@ -136,7 +142,7 @@ internal static class Spans
         return w.Is(at, DateRole.Unit)
             && w[at].Unit is not (Grain.Half or Grain.Season)
             && (
-                w.Is(end, DateRole.BeforeThen | DateRole.Later)
+                w.Is(end, DateRole.BeforeThen | DateRole.Later | DateRole.Ago)
                 || (
                     w[at].Unit == Grain.Day
                     && w.Is(end, DateRole.Before | DateRole.After)

@@ -34,7 +34,11 @@ internal static class Weekdays
             return null;
         var weekday = w[at].Number;
         var isShort = w.Is(at, DateRole.Weak);
-        var pointed = isShort && w.Tokens.Glued(end) && w.Sign(end, '.');
+        var pointed =
+            isShort
+            && w.Tokens.Glued(end)
+            && w.Sign(end, '.')
+            && (w.Tokens.Count == 2 || (w.Tokens.IsCapital(at) && !w.Behind(at, DateRole.Article)));
         if (pointed)
             end++;
         if (w.Is(end, DateRole.DayPart))

@@ -8,8 +8,6 @@ internal static class Codes
     public static bool TryRead(Tokens tokens, int at, out int end, out FoundAs found)
     {
         (end, found) = (at + 1, FoundAs.Code);
-        if (Powers.TryRead(tokens, at, out _, out _))
-            return false;
         if (TryPhone(tokens, at, out end))
         {
             found = FoundAs.Phone;

@@ -12,11 +12,6 @@ internal static class Groups
     public static bool TryRead(Tokens tokens, int at, out Group group)
     {
         group = default;
-        if (Powers.TryRead(tokens, at, out var power, out var behind))
-        {
-            group = new Group(power, behind, null, 1);
-            return true;
-        }
         if (tokens.IsDigits(at))
         {
             var numeral = Numerals.Read(tokens, at);

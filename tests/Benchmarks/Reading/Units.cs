@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newsroom.Extraction.Numbers;
 
 namespace Newsroom.Benchmarks.Reading;
@@ -30,6 +31,8 @@ internal static class Units
         for (var i = 0; i < figures.Count; i++)
         {
             var figure = figures[i];
+            if (figure.As == FoundAs.Code && Power(figure, text) is { } power)
+                yield return power;
             foreach (var value in figure.Values)
                 yield return figure.Kind == FigureKind.Share && figure.Ratio is null ? value / 100 : value;
             if (figure.Ratio is { Whole: > 0 } ratio)
@@ -37,6 +40,21 @@ internal static class Units
             if (i + 1 < figures.Count && Together(figure, figures[i + 1], text) is { } both)
                 yield return both;
         }
+    }
+
+    /// <summary>1.3e6, which news do not print, and which the product takes for a code.</summary>
+    private static decimal? Power(Figure code, string text)
+    {
+        var (start, end) = (code.Place.Units.Start, code.Place.Units.End);
+        var read = decimal.TryParse(
+            text[start..end],
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out var value
+        );
+        return !read ? null
+            : start > 0 && text[start - 1] == '-' ? -value
+            : value;
     }
 
     private static decimal? Together(Figure larger, Figure smaller, string text)
