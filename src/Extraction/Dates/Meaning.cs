@@ -37,9 +37,9 @@ internal sealed class Meaning
         return (Parsed(named), Parsed(value));
     }
 
-    /// <summary>two days later, the following day, the previous year: counted from a day that the text speaks of.</summary>
+    /// <summary>two days later, the following day: counted from a day that the text speaks of. Or a few days ago: not counted.</summary>
     private static bool IsSeenFromAnother(Said said) =>
-        said is { Form: Form.Counted, Sign: 2 } or { Form: Form.Period, Sign: 0 }
+        said is { Form: Form.Counted, Sign: 2 } or { Form: Form.Period, Sign: 0 } or { IsFew: true }
         || (said.Within is { } within && IsSeenFromAnother(within))
         || (said.From is { } from && IsSeenFromAnother(from));
 

@@ -153,6 +153,8 @@ internal static class Periods
             var unit = w[next].Unit;
             if (unit is Grain.Moment or Grain.Fortnight or Grain.Century or Grain.Half)
                 return null;
+            if (w.IsPlural(next))
+                return new Said(Form.Open, Grain.None); // in the coming years
             var said = new Said(Form.Period, unit)
             {
                 Shift = shift,

@@ -82,6 +82,12 @@ internal sealed class Reading(Words words, Meaning meaning)
         if (Clock.TryRead(tokens, at, out behind, out _) && !Numbers.Dates.TryRead(tokens, at, out _, out _))
             return true;
         behind = at + 1;
+        if (
+            Labels.TryRead(tokens, at, out _, out var found)
+            && found == FoundAs.Label
+            && Numbers.Dates.IsYear(tokens, at)
+        )
+            return true;
         var glued =
             tokens.Glued(at)
             && (

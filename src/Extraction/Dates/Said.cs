@@ -59,6 +59,9 @@ internal sealed record Said(Form Form, Grain Grain)
     /// <summary>The words are vague: about.</summary>
     public bool About { get; init; }
 
+    /// <summary>How many is not told: a few days ago.</summary>
+    public bool IsFew { get; init; }
+
     /// <summary>A day of the month alone.</summary>
     public bool IsBareDay => Form == Form.Calendar && Day is not null && Month is null && Within is null;
 

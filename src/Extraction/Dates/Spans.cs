@@ -4,6 +4,7 @@ namespace Newsroom.Extraction.Dates;
 internal static class Spans
 {
     private const int MostCounts = 4;
+    private static readonly List<(int, Grain)> Nothing = [];
 
     /// <summary>the last three days, die kommenden paar Wochen.</summary>
     public static Said? Read(Words w, int at, out int end)
@@ -26,6 +27,7 @@ internal static class Spans
                 Counts = counts,
                 Sign = shift == Shift.Last ? -1 : 1,
                 About = vague,
+                IsFew = vague,
             }
             : null;
 
@@ -58,12 +60,14 @@ internal static class Spans
                 Counts = counts,
                 Shift = Shift.This,
                 About = vague,
+                IsFew = vague,
             };
         return new Said(Form.Counted, Grain.Day)
         {
             Counts = counts,
             Sign = ago ? -1 : 1,
             About = about || vague,
+            IsFew = vague,
         };
     }
 
@@ -79,9 +83,9 @@ internal static class Spans
             && !w.Is(behind, DateRole.Weak)
         )
             weekday = w[behind].Number;
-        List<(int, Grain)> counts = [(count, Grain.Week)];
+        List<(int, Grain)> counts;
         if (weekday is not null)
-            behind++;
+            (counts, behind) = ([(count, Grain.Week)], behind + 1);
         else if (!Counts(w, next, out behind, out counts, out vague))
         {
             if (!DayBeside(w, at, out behind, out counts))
@@ -98,6 +102,7 @@ internal static class Spans
             Counts = counts,
             Weekday = weekday,
             About = vague || next > at,
+            IsFew = vague,
         };
         var isMoment = counts[^1].Item2 == Grain.Moment;
         if (w.Is(behind, DateRole.Ago))
@@ -168,7 +173,13 @@ internal static class Spans
         int most = MostCounts
     )
     {
-        (end, counts, vague) = (at, [], false);
+        (end, counts, vague) = (at, Nothing, false);
+        if (
+            !w.Count(at, out _, out var first, out _)
+            || !(w.Is(first, DateRole.Unit) || w.Tokens.Is(first, Numbers.Role.Half))
+        )
+            return false;
+        counts = [];
         for (var next = at; counts.Count < most; )
         {
             if (!w.Count(next, out var count, out var behind, out var few))

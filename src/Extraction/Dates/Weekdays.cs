@@ -20,7 +20,7 @@ internal static class Weekdays
         )
             return null;
         var said = new Said(Form.Period, Grain.Day) { Number = w[at].Number };
-        if (w.Is(end, DateRole.Weekday) && !w.Is(end, DateRole.Weak))
+        if ((w.Is(end, DateRole.Weekday) && !w.Is(end, DateRole.Weak)) || w.Word(end, "Tag") || w.Word(end, "Tages"))
             end++;
         if (w.Is(end, DateRole.DayPart))
             end++;

@@ -42,6 +42,15 @@ internal sealed class Words(Tokens tokens)
         return at;
     }
 
+    /// <summary>Several of a unit, by its ending: Jahren, weeks; but "year's".</summary>
+    public bool IsPlural(int at) =>
+        IsGerman
+            ? tokens.Letters(at) is [.., 'e' or 'n']
+                && !Word(at, "Woche")
+                && !Word(at, "Wochenende")
+                && !Word(at, "Dekade")
+            : tokens.Letters(at) is [.., not ('\'' or '’'), 's'];
+
     /// <summary>Digits alone, at most this many.</summary>
     public bool Digits(int at, int most, out int value)
     {

@@ -46,7 +46,7 @@ internal static class Recognizers
             _ => DateValues.Value(timex), // where only an end is expected, its name counts
         };
 
-    private static object Span(DateOnly now, Counted counted, bool fromToday)
+    private static Dictionary<string, string> Span(DateOnly now, Counted counted, bool fromToday)
     {
         var aligned = counted.Unit is Grain.Quarter or Grain.Decade;
         var from = aligned ? DateValues.First(counted.Unit, now) : now;

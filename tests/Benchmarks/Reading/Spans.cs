@@ -10,9 +10,8 @@ internal static class Spans
 {
     public static object Of(Case one)
     {
-        PartialDate? reference = null;
-        if (one.Published is { Length: >= 10 } published)
-            PartialDate.TryParse(published[..10], out reference, out _);
+        var day = one.Published is { Length: >= 10 } published ? published[..10] : "";
+        var reference = PartialDate.TryParse(day, out var read, out _) ? read : null;
         var dates = DateReader.Read(one.Text, one.Language, reference);
         var numbers = NumberReader.Read(one.Text, one.Language, Listing.Everything);
         var spans = dates.Where(d => d.Grain != Grain.Moment).Select(d => Span("DATE", d.Place));

@@ -90,6 +90,8 @@ public sealed class GermanDateTests
         zwei Tage später => -
         am nächsten Tag => -
         im folgenden Jahr => -
+        in den kommenden Jahren => -
+        vor wenigen Tagen => -
         """
     );
 
@@ -103,6 +105,7 @@ public sealed class GermanDateTests
         "Am 15. Spieltag verlor Kiel.",
         "So kam es. Mi casa.",
         "3/4 der Leute",
+        "Nr. 2016 lebt.",
         "Tel. 030/12345678",
     ];
 
