@@ -80,7 +80,10 @@ internal static class Calendar
     private static Said? MonthFirst(Words w, int at, out int end)
     {
         end = at + 1;
-        var lower = w.DayOfMonth(at + 1, out _, out _, out _) || w.Year(at + 1, out _, out _);
+        var lower =
+            w.DayOfMonth(at + 1, out _, out _, out _)
+            || w.Year(at + 1, out _, out _)
+            || (w.Behind(at, DateRole.In | DateRole.Since) && !w.Behind(at, DateRole.Filler));
         if (w.Month(at, lower) is not { } month)
             return null;
         end = w.BehindMonth(at);
@@ -110,7 +113,16 @@ internal static class Calendar
             end = behind;
             return WithYear(w, said with { Grain = Grain.Day, Day = (int)words }, ref end);
         }
-        return WithYear(w, said, ref end);
+        var dated = WithYear(w, said, ref end);
+        // Mai und Juni 2024
+        if (
+            dated.WantsYear
+            && (w.Is(end, DateRole.And) || w.Sign(end, '/'))
+            && w.Month(end + 1) > month
+            && w.Year(w.BehindMonth(end + 1), out var year, out _)
+        )
+            return dated with { Year = year };
+        return dated;
     }
 
     /// <summary>2024, 2017 April, Jahr 2009, year two hundred and sixty.</summary>

@@ -27,6 +27,9 @@ internal static class Compact
             return Points(w, at, digits, out end);
         if (digits.Length == 8)
             return digits[0] is '1' or '2' ? Day(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..])) : null;
+        if (Spaced(w, at, out end) is { } spaced)
+            return spaced;
+        end = at + 1;
         var sign = w.Tokens.Sign(at + 1);
         if (sign is not ('-' or '/' or '–'))
             return null;
@@ -160,6 +163,26 @@ internal static class Compact
     private static bool IsRange(Words w, int at) =>
         (w.Tokens.IsDash(at - 1) && w.Tokens.IsSign(at - 3, '/') && w.Tokens.IsDigits(at - 2))
         || (w.Dash(at + 3) && w.Sign(at + 5, '/') && w.Tokens.IsDigits(at + 6));
+
+    /// <summary>3. 9. 2025, and beside a cue without its year.</summary>
+    private static Said? Spaced(Words w, int at, out int end)
+    {
+        end = at + 4;
+        var points =
+            w.IsGerman
+            && w.Tokens.Glued(at + 1)
+            && w.Sign(at + 1, '.')
+            && w.Tokens.Glued(at + 3)
+            && w.Sign(at + 3, '.');
+        if (!points || !w.Digits(at, 2, out var day) || !w.Digits(at + 2, 2, out var month))
+            return null;
+        if (w.Year(at + 4, out var year, out var behind))
+        {
+            end = behind;
+            return Day(year, month, day);
+        }
+        return w.Behind(at, Cues) && !(w.In(end) && w.Tokens.IsCapital(end)) ? Day(null, month, day) : null;
+    }
 
     private static int Number(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;

@@ -126,6 +126,8 @@ internal sealed class Words(Tokens tokens)
         (count, end, vague) = (0, at + 1, false);
         if (!In(at))
             return false;
+        if (at > 0 && tokens.Near(at) && tokens.Is(at - 1, Role.Half) && tokens.Is(at, Role.Article))
+            return false; // half a year
         if (Is(at, DateRole.Few))
             (count, vague) = (Word(at, "couple") ? 2 : Few, true);
         else if (tokens.Is(at, Role.Article))
@@ -138,7 +140,12 @@ internal sealed class Words(Tokens tokens)
             return true;
         else if (tokens.Is(at, Role.Loose) && tokens.Value(at, Role.Loose) == 2)
             count = 2;
-        else if (tokens.Is(at, Role.Number) && Groups.TryRead(tokens, at, out var group) && group.Value <= 9999)
+        else if (
+            tokens.Is(at, Role.Number)
+            && Groups.TryRead(tokens, at, out var group)
+            && group.Value <= 9999
+            && decimal.IsInteger(group.Value)
+        )
             (count, end) = ((int)group.Value, group.End);
         else
             return false;

@@ -46,6 +46,7 @@ public sealed class EnglishDateTests
         at Christmas => 2024-12-25~
         recently => -
         hours ago => -
+        half a year ago => -
         """
     );
 

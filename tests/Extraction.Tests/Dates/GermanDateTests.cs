@@ -11,6 +11,8 @@ public sealed class GermanDateTests
         am 3.9.25 in Kiel => 2025-09-03
         am 3.9. in Kiel => 2025-09-03
         Stand 2025-09-03 => 2025-09-03
+        am 3. 9. 2025 in Kiel => 2025-09-03
+        im Mai und Juni 2024 => 2024-05; 2024-06
         Stand 05.2016 => 2016-05
         am dritten Oktober 2024 => 2024-10-03
         Freitag, 5. September 2025 => 2025-09-05
