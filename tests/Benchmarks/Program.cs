@@ -2,11 +2,25 @@ using System.Runtime.InteropServices;
 using Newsroom.Benchmarks.Floor;
 using Newsroom.Benchmarks.Hot;
 using Newsroom.Benchmarks.Measuring;
+using Newsroom.Benchmarks.Reading;
 
 if (args is ["floor", var connection, var address, var evidence])
 {
     await FloorServer.Run(connection, address, evidence);
     return 0;
+}
+if (args is ["--predict", var set, var file])
+{
+    try
+    {
+        Prediction.Write(set, file, Console.Out);
+        return 0;
+    }
+    catch (FormatException e)
+    {
+        await Console.Error.WriteLineAsync(e.Message);
+        return 1;
+    }
 }
 if (args is ["--hot"])
 {

@@ -1,4 +1,5 @@
 using Newsroom.Domain.Quantities;
+using Newsroom.Extraction.Dates;
 
 namespace Newsroom.Extraction.Numbers;
 
@@ -8,6 +9,9 @@ internal sealed class Entry
     private readonly List<(Role Role, decimal Value)> values = [];
 
     public Role Roles { get; private set; }
+
+    /// <summary>What it is to a date.</summary>
+    public DateWord Date { get; set; }
 
     /// <summary>The phrases of several words that begin or end with it, the longest first.</summary>
     public List<Phrase> Starting { get; } = [];

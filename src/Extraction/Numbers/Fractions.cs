@@ -14,6 +14,9 @@ internal static class Fractions
             fraction = sign;
             return true;
         }
+        if (TryOver(tokens, at, out fraction, out end))
+            return true;
+        (fraction, end) = (default, at + 1);
         if (tokens.IsDigits(at))
             return TryDigits(tokens, at, out fraction, out end);
         if (tokens.Is(at, Role.Half) && tokens.IsGerman)
@@ -50,9 +53,16 @@ internal static class Fractions
             fraction = (part, 2);
             return tokens.IsGerman || (part == 1 && !IsNoun(tokens, end));
         }
+        var tens = 0m;
+        if (IsTens(tokens, word))
+        {
+            tens = tokens.Value(word, Role.Number);
+            word += 2;
+            end = word + 1;
+        }
         if (!tokens.Is(word, Role.Denominator))
             return false;
-        var whole = tokens.Value(word, Role.Denominator);
+        var whole = tens + tokens.Value(word, Role.Denominator);
         fraction = (part, whole);
         if (tokens.IsGerman)
             return true;
@@ -62,6 +72,32 @@ internal static class Fractions
         if (tokens.Is(word, Role.Several))
             return whole != 4 || part is 1 or 3;
         return part == 1 && (!isArticle || whole == 4 || IsShareBehind(tokens, end));
+    }
+
+    /// <summary>one twenty-fifth.</summary>
+    private static bool IsTens(Tokens tokens, int at) =>
+        !tokens.IsGerman
+        && tokens.Is(at, Role.Number)
+        && tokens.Value(at, Role.Number) is >= 20 and < 100
+        && tokens.IsDash(at + 1)
+        && tokens.Glued(at + 1)
+        && tokens.Glued(at + 2)
+        && tokens.Is(at + 2, Role.Denominator)
+        && tokens.Value(at + 2, Role.Denominator) < 10;
+
+    /// <summary>one over twenty, with nothing behind that it could count.</summary>
+    private static bool TryOver(Tokens tokens, int at, out (decimal Part, decimal Whole) fraction, out int end)
+    {
+        (fraction, end) = (default, at);
+        var over = at + 1;
+        if (tokens.IsGerman || !tokens.IsWord(over) || tokens.Letters(over) is not "over" || !tokens.Near(over))
+            return false;
+        var isOne = tokens.Integer(at) == 1 || (tokens.Is(at, Role.Number) && tokens.Value(at, Role.Number) == 1);
+        if (!isOne || !tokens.Near(over + 1) || !Groups.TryRead(tokens, over + 1, out var whole) || whole.Value < 2)
+            return false;
+        end = whole.End;
+        fraction = (1, whole.Value);
+        return !tokens.Near(end) || !tokens.IsWord(end);
     }
 
     /// <summary>What goes on a whole number: two and a half, zwei und ein Drittel, 2½, 7 3/4.</summary>

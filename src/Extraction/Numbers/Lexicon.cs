@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newsroom.Domain;
 using Newsroom.Domain.Quantities;
+using Newsroom.Extraction.Dates;
 
 namespace Newsroom.Extraction.Numbers;
 
@@ -52,6 +53,8 @@ internal sealed class Lexicon
             if (line.Words.Length == 1)
                 measures.Add(line.Words[0]);
         }
+        foreach (var (word, date) in DateWords.Read(language))
+            entries[Entry(word)].Date = entries[Entry(word)].Date.And(date);
         Shorthand = WordList.Read($"{language}/shorthand").ToDictionary(l => l.Words, StringComparer.Ordinal);
         Suffixes = WordList
             .Read($"{language}/suffixes")

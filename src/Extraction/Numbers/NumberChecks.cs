@@ -8,7 +8,7 @@ namespace Newsroom.Extraction.Numbers;
 public static class NumberChecks
 {
     /// <summary>Counts up with every change of what the grammar finds: what was kept under an older one is checked again.</summary>
-    public const byte GrammarVersion = 1;
+    public const byte GrammarVersion = 2;
 
     /// <param name="passage">The cited words of the article.</param>
     /// <param name="language">The article's; null when it is not known.</param>

@@ -94,6 +94,9 @@ public sealed class SharesAndRangesTests
 
     public static readonly TheoryData<string, string> English = Table.Of(
         """
+        one over twenty => 5 share
+        one twenty-fifth => 4 share
+        one over twenty rivals => 1; moreThan 20
         50 percent of boats => 50 percent
         50 per cent of boats => 50 percent
         50% of boats => 50 percent
