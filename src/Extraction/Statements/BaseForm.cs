@@ -1,0 +1,77 @@
+namespace Newsroom.Extraction.Statements;
+
+/// <summary>Undoes the German genitive and dative of a description: "des südkoreanischen Geheimdienstes" is südkoreanischer Geheimdienst.</summary>
+internal static class BaseForm
+{
+    private static readonly string[] Neuter =
+    [
+        "um",
+        "amt",
+        "blatt",
+        "magazin",
+        "haus",
+        "gericht",
+        "werk",
+        "institut",
+        "zentrum",
+        "büro",
+        "komitee",
+        "parlament",
+        "militär",
+        "heer",
+        "kabinett",
+        "unternehmen",
+    ];
+
+    /// <summary>Nothing where no article before it tells the case.</summary>
+    public static string? Of(Units units, int first, int end)
+    {
+        var genitive = units.Is(first - 1, "des") || units.Is(first - 1, "eines");
+        var dative =
+            units.Is(first - 1, "dem")
+            || units.Is(first - 1, "einem")
+            || units.Is(first - 1, "vom")
+            || units.Is(first - 1, "beim");
+        var feminine = units.Is(first - 1, "der") || units.Is(first - 1, "einer");
+        if (!genitive && !dative && !feminine)
+            return null;
+        var noun = first;
+        while (noun < end && !units.IsCapital(noun))
+            noun++;
+        if (noun == end || (noun == first && !genitive))
+            return null;
+        var plain = genitive ? Noun(units.Letters(noun)) : units.Letters(noun).ToString();
+        var ending =
+            feminine ? "e"
+            : Neuter.Any(n => plain.EndsWith(n, StringComparison.OrdinalIgnoreCase)) ? "es"
+            : "er";
+        var words = new List<string>();
+        for (var i = first; i < noun; i++)
+        {
+            var word = units.Letters(i);
+            words.Add(word.EndsWith("en") ? string.Concat(word[..^2], ending) : word.ToString());
+        }
+        words.Add(plain);
+        if (end > noun + 1)
+            words.Add(units.Words(noun + 1, end));
+        return string.Join(' ', words);
+    }
+
+    private static string Noun(ReadOnlySpan<char> word)
+    {
+        if (
+            word.Length > 6
+            && (
+                word.EndsWith("stes")
+                || word.EndsWith("tes")
+                || word.EndsWith("des")
+                || word.EndsWith("zes")
+                || word.EndsWith("ses")
+            )
+        )
+            return word[..^2].ToString();
+        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i')
+            ? word[..^1].ToString()
+            : word.ToString();
+    }
+}

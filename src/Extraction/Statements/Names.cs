@@ -1,0 +1,300 @@
+using Newsroom.Extraction.Numbers;
+
+namespace Newsroom.Extraction.Statements;
+
+/// <summary>The names that an article has told so far, for what comes short later: Kim, er, der südkoreanische Präsident.</summary>
+internal sealed class Names(Units units, bool german)
+{
+    private readonly Dictionary<string, string> full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> holders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> people = new(StringComparer.Ordinal);
+
+    /// <summary>Who spoke last, for pronouns.</summary>
+    public Named? LastPerson { get; set; }
+    public Named? LastSpeaker { get; set; }
+    private string? lastName;
+
+    /// <summary>Notes the full names of a sentence.</summary>
+    public void Learn()
+    {
+        for (var i = 0; i < units.End; i++)
+        {
+            if (!units.IsCapital(i))
+                continue;
+            var first = i;
+            while (units.IsCapital(i + 1) && i - first < 10)
+                i++;
+            var name = AfterOffice(first, i + 1);
+            if (i + 1 - name < 2 || i + 1 - name > 4 || IsSentenceWord(name))
+                continue;
+            var words = units.Words(name, i + 1);
+            full[First(words)] = words;
+            full[Last(words)] = words;
+            if (name > first || units.Has(name - 1, Cues.Office))
+            {
+                people.Add(words);
+                Hold(first, name, words);
+            }
+            lastName = words;
+        }
+    }
+
+    private bool IsSentenceWord(int at) =>
+        at == 0
+        && units.Has(
+            at,
+            Cues.Determiner | Cues.Preposition | Cues.Adverb | Cues.Pronoun | Cues.Subordinator | Cues.Conjunction
+        );
+
+    /// <summary>Nordkoreas Machthaber Kim Jong Un; der nordkoreanische Staatschef Kim Jong Un: who holds the country's office.</summary>
+    private void Hold(int first, int name, string words)
+    {
+        for (var i = Math.Max(0, first - 2); i < name; i++)
+            if (units.Has(i, Cues.Country | Cues.CountryAdjective) && units[i].Entry!.Country is { } country)
+                holders[country] = words;
+    }
+
+    private int AfterOffice(int first, int end)
+    {
+        var name = first;
+        for (var i = first; i < end; i++)
+            if (units.Has(i, Cues.Office | Cues.Media | Cues.Spokesperson | Cues.Kind))
+                name = i + 1;
+        return name;
+    }
+
+    public Named? Make(Range? range)
+    {
+        if (range is not { } phrase || phrase.IsEmpty)
+            return null;
+        if (
+            phrase.End == phrase.First + 1
+            && units.Has(phrase.First, Cues.Pronoun | Cues.Relative)
+            && (!units.IsCapital(phrase.First) || phrase.First == 0)
+        )
+            return Pronoun(phrase);
+        var saying = Saying(phrase);
+        var inner = saying < 0 ? phrase : Inner(phrase, saying);
+        var generic = saying >= 0 && inner == phrase;
+        var (first, end) = Head(inner);
+        var named = Describe(phrase, first, end);
+        var isDocument = generic && units.Has(saying, Cues.Document);
+        if (saying >= 0 && inner == phrase && Compound(saying) is { } body)
+            named = named with { Resolved = body };
+        generic |= named.Kind == NamedKind.Group;
+        return named with
+        {
+            IsGeneric = generic,
+            Kind =
+                isDocument ? NamedKind.Document
+                : generic ? NamedKind.Group
+                : named.Kind,
+        };
+    }
+
+    private Named Pronoun(Range phrase)
+    {
+        var span = units.Span(phrase.First, phrase.End);
+        var name = units.Words(span);
+        var known =
+            units.Has(phrase.First, Cues.Relative) && phrase.First > 1 && !units.Is(phrase.First, "er")
+                ? Antecedent(phrase.First)
+                : null;
+        known ??= IsPlural(phrase.First) ? LastSpeaker : LastPerson ?? LastSpeaker;
+        return new Named
+        {
+            Phrase = span,
+            Span = span,
+            Name = name,
+            Resolved = known?.Resolved ?? lastName ?? name,
+            Kind = known?.Kind ?? NamedKind.Person,
+            Country = known?.Country,
+            IsGeneric = known?.IsGeneric ?? false,
+        };
+    }
+
+    private bool IsPlural(int at) =>
+        units.Is(at, "they") || units.Is(at, "sie") && units.Letters(at - 1).EndsWith("en", StringComparison.Ordinal);
+
+    private Named? Antecedent(int at)
+    {
+        var end = at - 1;
+        while (end > 0 && units.Kind(end - 1) is UnitKind.Sign)
+            end--;
+        var first = end;
+        while (
+            first > 0 && end - first < 6 && (units.IsCapital(first - 1) || units.Has(first - 1, Cues.CountryAdjective))
+        )
+            first--;
+        return first < end ? Make(new Range(first, end)) : null;
+    }
+
+    private int Saying(Range phrase)
+    {
+        for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
+            if (units.Has(i, Cues.Saying) && (units.IsCapital(i) || !german))
+                return i;
+        return -1;
+    }
+
+    /// <summary>Angaben | des Geheimdienstes; Bericht | der Zeitung.</summary>
+    private Range Inner(Range phrase, int saying)
+    {
+        var first = saying + 1;
+        if (
+            units.Is(first, "von")
+            || units.Is(first, "vom")
+            || units.Is(first, "aus")
+            || units.Is(first, "of")
+            || units.Is(first, "by")
+            || units.Is(first, "from")
+        )
+            first++;
+        return first < phrase.End && units.Kind(first) != UnitKind.Sign ? new Range(first, phrase.End) : phrase;
+    }
+
+    private string? Compound(int saying)
+    {
+        var word = units.Letters(saying);
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0)
+            return word[..hyphen].ToString();
+        foreach (var body in Bodies)
+            if (word.StartsWith(body, StringComparison.Ordinal) && word.Length > body.Length)
+                return body;
+        return null;
+    }
+
+    private static readonly string[] Bodies =
+    [
+        "Polizei",
+        "Geheimdienst",
+        "Regierung",
+        "Medien",
+        "Presse",
+        "Zeugen",
+        "Behörden",
+        "Agentur",
+    ];
+
+    /// <summary>The words that name: a person's name without office, the part of an apposition that is a name.</summary>
+    private Range Head(Range phrase)
+    {
+        var first = phrase.First;
+        while (
+            first < phrase.End - 1
+            && units.Has(first, Cues.Determiner | Cues.Preposition | Cues.Adverb | Cues.Conjunction)
+            && (!units.IsCapital(first) || first == 0)
+        )
+            first++;
+        var comma = first;
+        while (comma < phrase.End && units.Kind(comma) is not (UnitKind.Sign or UnitKind.Bracket))
+            comma++;
+        var head = new Range(first, comma);
+        if (Person(head) is { } person)
+            return person;
+        if (comma + 1 < phrase.End && Person(new Range(comma + 1, phrase.End)) is { } other)
+            return other;
+        for (var i = first; i + 1 < comma; i++)
+            if (units.Has(i, Cues.Media) && (units.IsCapital(i + 1) || units.IsQuote(i + 1)))
+                return new Range(i + 1, comma);
+        return head.IsEmpty ? phrase : head;
+    }
+
+    /// <summary>The name behind an office, or two capitals that are nothing else.</summary>
+    private Range? Person(Range range)
+    {
+        var name = range.First;
+        var i = range.First;
+        var office = false;
+        for (; i < range.End; i++)
+        {
+            if (units.Has(i, Cues.Office | Cues.Spokesperson))
+                (name, office) = (i + 1, true);
+            else if (!units.IsCapital(i) && name == i)
+                name = i + 1;
+            else if (!units.IsCapital(i))
+                break;
+        }
+        if (i - name < 1 || units.Has(name, Cues.Country | Cues.Media | Cues.Kind | Cues.Saying))
+            return null;
+        var words = units.Words(name, i);
+        return office || people.Contains(words) || (i - name >= 2 && i == range.End && name == range.First)
+            ? new Range(name, i)
+            : null;
+    }
+
+    private Named Describe(Range phrase, int first, int end)
+    {
+        var span = units.Span(first, end);
+        var name = units.Words(span).Trim('„', '“', '"', '”', '»', '«');
+        var (kind, country, described) = (NamedKind.Unknown, (string?)null, false);
+        for (var i = phrase.First; i < phrase.End && i < phrase.First + 12; i++)
+        {
+            country ??= units[i].Entry?.Country;
+            if (units.Has(i, Cues.Media | Cues.Agency))
+                kind = NamedKind.Media;
+            else if (kind == NamedKind.Unknown && units.Has(i, Cues.Office))
+                kind = NamedKind.Person;
+            else if (kind == NamedKind.Unknown && units.Has(i, Cues.Kind) && IsWithoutArticle(phrase, i))
+                kind = NamedKind.Group;
+            described |= i >= first && i < end && units.Has(i, Cues.Office);
+        }
+        if (end == first + 1 && units.Has(first, Cues.Country))
+            kind = NamedKind.Country;
+        if (
+            people.Contains(name)
+            || (kind == NamedKind.Unknown && full.TryGetValue(name, out var known) && people.Contains(known))
+        )
+            kind = NamedKind.Person;
+        var resolved =
+            described && country is not null && holders.TryGetValue(country, out var holder)
+                ? holder
+                : Resolve(name, first, end);
+        return new Named
+        {
+            Phrase = units.Span(phrase.First, phrase.End),
+            Span = span,
+            Name = name,
+            Resolved = resolved,
+            Kind = kind,
+            Country = country,
+        };
+    }
+
+    /// <summary>Experten, südkoreanische Geheimdienste: nobody in particular. "des südkoreanischen Geheimdienstes" is one.</summary>
+    private bool IsWithoutArticle(Range phrase, int at)
+    {
+        for (var i = Math.Max(0, phrase.First); i < at; i++)
+            if (
+                units.Has(i, Cues.Determiner)
+                && !units.Is(i, "ein")
+                && !units.Is(i, "eines")
+                && !units.Is(i, "einer")
+                && !units.Is(i, "einem")
+                && !units.Is(i, "einige")
+                && !units.Is(i, "mehrere")
+                && !units.Is(i, "eine")
+                && !units.Is(i, "a")
+                && !units.Is(i, "an")
+            )
+                return false;
+        return at + 1 >= phrase.End || !units.IsCapital(at + 1) || units.Has(at + 1, Cues.Country);
+    }
+
+    private string Resolve(string name, int first, int end)
+    {
+        if (end == first + 1)
+        {
+            if (full.TryGetValue(name, out var known))
+                return known;
+            if (name.EndsWith('s') && full.TryGetValue(name[..^1], out known))
+                return known;
+        }
+        return german ? BaseForm.Of(units, first, end) ?? name : name;
+    }
+
+    private static string First(string words) => words.Split([' ', '\u00A0', '\n'], 2)[0];
+
+    private static string Last(string words) => words[(words.LastIndexOf(' ') + 1)..];
+}

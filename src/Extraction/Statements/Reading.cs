@@ -1,0 +1,307 @@
+using Newsroom.Domain.Claims;
+using Newsroom.Extraction.Numbers;
+using Newsroom.Extraction.Prose;
+
+namespace Newsroom.Extraction.Statements;
+
+/// <summary>Finds the attributions of one sentence; each language has its own.</summary>
+internal interface IGrammar
+{
+    /// <summary>In the order of their cues.</summary>
+    void Read(List<Frame> frames);
+
+    /// <summary>The sentence goes on with what was said before, without a cue.</summary>
+    Continuing Continues();
+}
+
+internal enum Continuing
+{
+    No,
+
+    /// <summary>Its verb tells it: er habe gesiegt.</summary>
+    Reported,
+
+    /// <summary>Its verb may tell it, behind another that does: sie würden kommen.</summary>
+    Perhaps,
+
+    /// <summary>soll gesiegt haben.</summary>
+    Hearsay,
+
+    /// <summary>Speech in quotation marks and nothing else.</summary>
+    Quote,
+
+    /// <summary>Demnach ...</summary>
+    Accordingly,
+}
+
+/// <summary>Reads an article's statements, sentence by sentence.</summary>
+internal sealed class Reading
+{
+    private readonly Article article;
+    private readonly Units units;
+    private readonly Names names;
+    private readonly IGrammar grammar;
+    private readonly Marks marks;
+    private readonly List<Draft> drafts = [];
+    private readonly List<Frame> frames = [];
+    private Draft? last;
+    private int lastParagraph = -1;
+
+    public Reading(Article article)
+    {
+        this.article = article;
+        var german = article.Tongue == Tongue.German;
+        units = new Units(article, german ? Lexicon.German : Lexicon.English);
+        names = new Names(units, german);
+        marks = new Marks(units);
+        grammar = german ? new GermanGrammar(units) : new EnglishGrammar(units);
+    }
+
+    public List<Statement> Statements()
+    {
+        for (var i = 0; i < article.Sentences.Length; i++)
+        {
+            units.Load(i);
+            names.Learn();
+            frames.Clear();
+            grammar.Read(frames);
+            Sentence(i, article.Sentences[i].Paragraph);
+        }
+        return drafts.ConvertAll(d => d.ToStatement());
+    }
+
+    private void Sentence(int sentence, int paragraph)
+    {
+        var before = drafts.Count;
+        Named? previous = null;
+        Draft? main = null;
+        foreach (var frame in frames)
+        {
+            var speaker = names.Make(frame.Speaker) ?? (frame.SameSpeaker ? previous ?? names.LastSpeaker : null);
+            previous = speaker ?? previous;
+            if (frame.SpeaksOfBefore)
+                Relay(frame, speaker, sentence);
+            else if (main is not null && Inside(main, frame))
+                Nest(main, frame, speaker);
+            else
+            {
+                var draft = Start(frame, speaker, sentence);
+                if (main is { } outer && IsWithin(outer, draft))
+                    continue;
+                drafts.Add(draft);
+                main = draft;
+            }
+        }
+        if (drafts.Count == before && !frames.Exists(f => f.SpeaksOfBefore))
+            GoOn(sentence, paragraph);
+        else if (drafts.Count > before)
+        {
+            last = drafts[^1];
+            lastParagraph = paragraph;
+        }
+    }
+
+    private static bool IsWithin(Draft outer, Draft inner) =>
+        inner.Spans.TrueForAll(s => outer.Spans.Exists(o => o.Start <= s.Start && s.End <= o.End));
+
+    /// <summary>The frame's cue stands within what is already somebody's statement.</summary>
+    private bool Inside(Draft main, Frame frame)
+    {
+        var at = units[frame.At].Span.Start;
+        return main.Spans.Exists(s => s.Start <= at && at < s.End);
+    }
+
+    /// <summary>laut X around another attribution: X passes on what the inner speaker said.</summary>
+    private void Nest(Draft main, Frame frame, Named? speaker)
+    {
+        if (main.Rules[0] is "verb" or "attitude" && frame.IsOuter && speaker is not null)
+        {
+            if (
+                main.Origin is not null
+                && (main.Form is SpeechForm.Reported or SpeechForm.Mixed || frame.Rule is "laut" or "wie")
+                && main.Origin.Phrase != speaker.Phrase
+            )
+                main.Via.Add(new Carrier(speaker, HopRole.Relay, CueOf(frame)));
+            return;
+        }
+        if (
+            !IsOuterRule(main.Rules[0])
+            || frame.IsOuter
+            || speaker is null
+            || main.Origin is null
+            || frame.Form is SpeechForm.Mixed && main.Via.Count > 0
+        )
+            return;
+        if (main.Rules.Contains("chain") || names.Make(frame.Speaker) is null)
+            return;
+        main.Via.Insert(
+            0,
+            new Carrier(
+                main.Origin,
+                main.Origin.Kind == NamedKind.Document ? HopRole.Document : HopRole.Relay,
+                main.Cue.Count > 0 ? main.Cue[0] : null
+            )
+        );
+        main.Origin = speaker;
+        main.Rules.Add("chain");
+        main.Cue.Clear();
+        main.Cue.AddRange(frame.Cue.Select(c => new Wording(units[c].Span, units.Words(units[c].Span))));
+        if (frame.Content.Count > 0 && frame.Form is not SpeechForm.Reported)
+        {
+            main.Spans.Clear();
+            main.Spans.AddRange(SpansOf(frame));
+            main.Form = frame.Form;
+        }
+        else
+            main.Form = frame.Form;
+        marks.Set(main, frame);
+        Remember(speaker);
+    }
+
+    private static bool IsOuterRule(string rule) => rule is "laut" or "zufolge" or "nach" or "so" or "wie";
+
+    private Draft Start(Frame frame, Named? speaker, int sentence)
+    {
+        var draft = new Draft
+        {
+            Spans = SpansOf(frame),
+            Sentence = sentence,
+            LastSentence = sentence,
+            Origin = speaker,
+            Form = frame.Form,
+            Cue = frame.Cue.ConvertAll(c => new Wording(units[c].Span, units.Words(units[c].Span))),
+            Rules = [frame.Verb is not null && frame.IsOuter ? "wie" : frame.Rule],
+        };
+        if (frame.Rule2 is { } rule)
+            draft.Rules.Add(rule);
+        if (
+            frame.Speaker is { } s
+            && s.End == s.First + 1
+            && units.Has(s.First, Cues.Pronoun | Cues.Relative)
+            && !units.IsCapital(s.First)
+        )
+            draft.Rules.Add("pronoun");
+        foreach (var range in frame.Content)
+            for (var i = range.First; i < range.End; i++)
+                if (units.IsQuote(i))
+                    draft.Quoted.Add(units[i].Span);
+        Chain.Complete(draft, frame, names, units, CueOf(frame));
+        marks.Set(draft, frame);
+        if (speaker is not null)
+            Remember(speaker);
+        return draft;
+    }
+
+    private void Remember(Named speaker)
+    {
+        names.LastSpeaker = speaker;
+        if (speaker.Kind is NamedKind.Person or NamedKind.Unknown && !speaker.IsGeneric)
+            names.LastPerson = speaker;
+    }
+
+    private Wording? CueOf(Frame frame) =>
+        frame.Cue.Count == 0 ? null : new Wording(units[frame.Cue[0]].Span, units.Words(units[frame.Cue[0]].Span));
+
+    private List<Span> SpansOf(Frame frame) => frame.Content.ConvertAll(r => units.Span(r.First, r.End));
+
+    /// <summary>"Das hat CNN berichtet": the sentence before came through CNN.</summary>
+    private void Relay(Frame frame, Named? speaker, int sentence)
+    {
+        if (sentence == 0)
+            return;
+        var target = drafts.Count > 0 && drafts[^1].LastSentence == sentence - 1 ? drafts[^1] : null;
+        if (target is null)
+        {
+            target = new Draft
+            {
+                Spans = { article.Sentences[sentence - 1].Span },
+                Sentence = sentence - 1,
+                LastSentence = sentence - 1,
+                Form = SpeechForm.Indirect,
+            };
+            drafts.Add(target);
+            target.Rules.Add("before");
+        }
+        var origin = names.Make(frame.Origin);
+        var cue = CueOf(frame);
+        if (target.Inferred || target.Origin is null || target.Rules[0] is "hearsay")
+        {
+            (target.Origin, target.Inferred) = (origin ?? speaker, false);
+            target.Via.Clear();
+            Chain.Split(target, names, units, frame.Origin, frame.OriginCue);
+            if (origin is not null && speaker is not null)
+                target.Via.Add(new Carrier(speaker, HopRole.Relay, cue));
+        }
+        else if (speaker is not null)
+            target.Via.Add(new Carrier(speaker, HopRole.Relay, cue));
+        target.Rules.Add("das");
+        target.Cue.AddRange(frame.Cue.Select(c => new Wording(units[c].Span, units.Words(units[c].Span))));
+        if (target.Form == SpeechForm.FreeIndirect)
+            target.Form = SpeechForm.Indirect;
+        last = target;
+    }
+
+    /// <summary>A sentence without a cue that the last speaker goes on in.</summary>
+    private void GoOn(int sentence, int paragraph)
+    {
+        var how = grammar.Continues();
+        var near = last is not null && (paragraph - lastParagraph <= 1 || last.LastSentence == sentence - 1);
+        if (
+            how == Continuing.No
+            || (how == Continuing.Perhaps && !(near && last!.LastSentence == sentence - 1))
+            || (how == Continuing.Quote && !(near && last!.LastSentence == sentence - 1))
+        )
+            return;
+        var span = article.Sentences[sentence].Span;
+        if (how == Continuing.Quote)
+            span = units[0].Span;
+        var rule = how switch
+        {
+            Continuing.Hearsay => "hearsay",
+            Continuing.Quote => "quote",
+            Continuing.Accordingly => "demnach",
+            _ => "konjunktiv",
+        };
+        if (
+            rule == "konjunktiv"
+            && near
+            && last!.Rules[0] == "konjunktiv"
+            && last.LastSentence == sentence - 1
+            && paragraph == lastParagraph
+        )
+        {
+            last.Spans.Add(span);
+            last.LastSentence = sentence;
+            AddQuotes(last);
+            return;
+        }
+        var draft = new Draft
+        {
+            Spans = { span },
+            Sentence = sentence,
+            LastSentence = sentence,
+            Origin = near ? last!.Origin : null,
+            Form =
+                how == Continuing.Quote ? SpeechForm.Direct
+                : how == Continuing.Accordingly ? SpeechForm.Indirect
+                : SpeechForm.FreeIndirect,
+            Inferred = true,
+            Rules = { rule },
+        };
+        if (near)
+            draft.Via.AddRange(last!.Via.Select(c => c with { Cue = null }));
+        AddQuotes(draft);
+        marks.Set(draft, null);
+        draft.Distanced |= how is Continuing.Hearsay || (how is Continuing.Accordingly && near && last!.Distanced);
+        drafts.Add(draft);
+        last = draft;
+        lastParagraph = paragraph;
+    }
+
+    private void AddQuotes(Draft draft)
+    {
+        for (var i = 0; i < units.Count; i++)
+            if (units.IsQuote(i))
+                draft.Quoted.Add(units[i].Span);
+    }
+}
