@@ -49,7 +49,11 @@ internal static class BaseForm
         for (var i = first; i < noun; i++)
         {
             var word = units.Letters(i);
-            words.Add(word.EndsWith("en") ? string.Concat(word[..^2], ending) : word.ToString());
+            words.Add(
+                word.EndsWith("en") ? string.Concat(word[..^2], ending)
+                : feminine && word is [.., 'e'] ? string.Concat(word, "r")
+                : word.ToString()
+            );
         }
         words.Add(plain);
         if (end > noun + 1)

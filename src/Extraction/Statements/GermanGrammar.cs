@@ -9,6 +9,7 @@ internal sealed class GermanGrammar : IGrammar
 
     private readonly Units units;
     private readonly GermanPhrases phrases;
+    private readonly GermanClauses clauses;
     private readonly GermanVerbs verbs;
     private readonly GermanInsertions insertions;
     private readonly Marks marks;
@@ -17,8 +18,9 @@ internal sealed class GermanGrammar : IGrammar
     {
         this.units = units;
         phrases = new GermanPhrases(units);
-        verbs = new GermanVerbs(units, phrases);
-        insertions = new GermanInsertions(units, phrases, verbs);
+        clauses = new GermanClauses(units, phrases);
+        verbs = new GermanVerbs(units, phrases, clauses);
+        insertions = new GermanInsertions(units, phrases, clauses);
         marks = new Marks(units);
     }
 
@@ -123,7 +125,7 @@ internal sealed class GermanGrammar : IGrammar
         {
             if (
                 !units.Is(i, "auf")
-                || !(units.Is(i - 1, "Berufung") || units.Is(i - 1, "Verweis") || units.Is(i - 1, "Bezug"))
+                || !(units.Is(i - 1, "Berufung") || units.Is(i - 1, "Verweis"))
                 || phrases.Read(i + 1) == i + 1
             )
                 continue;
@@ -136,7 +138,7 @@ internal sealed class GermanGrammar : IGrammar
     /// <summary>X ist überzeugt, dass; X vertrat die Ansicht, dass.</summary>
     private Frame? Attitude(int at)
     {
-        if (!units.IsComma(at) || !(units.Has(at + 1, Cues.Opens) || IsInfinitive(at + 1) || Reports(at + 1)))
+        if (!units.IsComma(at) || !(units.Has(at + 1, Cues.Opens) || clauses.IsInfinitive(at + 1) || Reports(at + 1)))
             return null;
         var word = -1;
         for (var i = at - 1; i >= 0 && i > at - 4 && word < 0; i--)
@@ -178,14 +180,6 @@ internal sealed class GermanGrammar : IGrammar
         && units.Letters(at) is [.., 't' or 'n']
         && !phrases.IsAdjective(at)
         && !units.Has(at, Cues.Preposition | Cues.Adverb | Cues.Determiner);
-
-    private bool IsInfinitive(int at)
-    {
-        for (var i = at; i < units.End && i < at + Reach && !units.IsComma(i); i++)
-            if (units.Is(i, "zu") && (units.IsStop(i + 2) || units.IsComma(i + 2)))
-                return true;
-        return false;
-    }
 
     private bool Reports(int at)
     {

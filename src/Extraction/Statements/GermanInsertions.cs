@@ -3,7 +3,7 @@ using Newsroom.Domain.Claims;
 namespace Newsroom.Extraction.Statements;
 
 /// <summary>Attributions that are put into a German sentence: laut X, X zufolge, nach Angaben von X, so X.</summary>
-internal sealed class GermanInsertions(Units units, GermanPhrases phrases, GermanVerbs verbs)
+internal sealed class GermanInsertions(Units units, GermanPhrases phrases, GermanClauses clauses)
 {
     private const int Reach = 60;
 
@@ -125,7 +125,7 @@ internal sealed class GermanInsertions(Units units, GermanPhrases phrases, Germa
             );
         if (!subordinate)
         {
-            verbs.Around(frame, first, end);
+            clauses.Around(frame, first, end);
             return;
         }
         var stop = end;
@@ -155,7 +155,7 @@ internal sealed class GermanInsertions(Units units, GermanPhrases phrases, Germa
             stop++;
         }
         var frame = New("so", at, first, end);
-        verbs.Around(frame, at, stop);
+        clauses.Around(frame, at, stop);
         if (frame.Content.Count == 0 || frame.Content[0].First > at)
             return null;
         var said = frame.Content[0];

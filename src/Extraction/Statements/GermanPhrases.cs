@@ -139,8 +139,6 @@ internal sealed class GermanPhrases(Units units)
         || units.Is(at, "vom")
         || units.Is(at, "aus")
         || units.Is(at, "für")
-        || units.Is(at, "bei")
-        || units.Is(at, "beim")
         || (
             withPlaces
             && (

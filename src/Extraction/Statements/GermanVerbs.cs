@@ -3,7 +3,7 @@ using Newsroom.Domain.Claims;
 namespace Newsroom.Extraction.Statements;
 
 /// <summary>Finds verbs of saying in a German sentence, with their speaker and what is said.</summary>
-internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
+internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClauses clauses)
 {
     private const int Reach = 45;
     private const int Near = 14;
@@ -29,6 +29,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             Certainty = verb.Kind == VerbKind.Expect ? OriginCertainty.Probable : OriginCertainty.Unspecified,
         };
 
+    private readonly GermanSpeakers speakers = new(units, phrases, clauses);
     private bool passive;
     private bool last;
 
@@ -43,7 +44,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             {
                 var joined = New(at, form.Verb);
                 joined.Cue.Add(at);
-                return IsSubordinate(at) ? joined : null;
+                return clauses.IsSubordinate(at) ? joined : null;
             }
             if ((form.Form & (FormKind.Finite | FormKind.Konjunktiv)) == FormKind.None)
                 continue;
@@ -89,7 +90,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
         last = units.IsStop(at + 1) && Participle(at - 1) is not null;
         if (last)
         {
-            if (!IsSubordinate(at))
+            if (!clauses.IsSubordinate(at))
                 return null;
             var joined = New(at, Participle(at - 1)!);
             joined.Cue.Add(at - 1);
@@ -124,44 +125,25 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
         return null;
     }
 
-    /// <summary>Where the clause of this verb begins: behind the last comma or the like.</summary>
-    private int ClauseStart(int at)
-    {
-        var i = at;
-        while (i > 0 && at - i < Reach && units.Kind(i - 1) != UnitKind.Sign)
-            i--;
-        return i;
-    }
-
-    private bool IsSubordinate(int at)
-    {
-        var start = ClauseStart(at);
-        if (units.Has(start, Cues.Conjunction))
-            start++;
-        return units.Has(start, Cues.Subordinator)
-            || (start > 0 && units.Has(start, Cues.Relative))
-            || (start > 0 && units.Has(start, Cues.Preposition) && units.Has(start + 1, Cues.Relative));
-    }
-
     private bool Complete(Frame frame, int at)
     {
-        var start = ClauseStart(at);
+        var start = clauses.ClauseStart(at);
         if (units.Has(start, Cues.Conjunction) && start < at)
             start++;
-        if (last && IsSubordinate(at))
+        if (last && clauses.IsSubordinate(at))
             return Subordinate(frame, start, at);
-        var region = RegionStart(start);
-        var after = After(at);
+        var region = clauses.RegionStart(start);
+        var after = speakers.After(at);
         if (passive)
             return Passive(frame, start, region, at);
         if (units.Is(at + 1, "es") && frame.Verb!.Lemma == "heißen")
             return HeisstEs(frame, region, at);
-        frame.Addressee = addressee;
+        frame.Addressee = speakers.Addressee;
         if (start == at && at > 0 && (units.IsComma(at - 1) || units.IsQuote(at - 1) || units.IsDash(at - 1)))
             return Behind(frame, region, at, after);
-        if (start < at && units.IsQuote(at - 1) && IsOnlyQuotes(start, at))
+        if (start < at && units.IsQuote(at - 1) && clauses.IsOnlyQuotes(start, at))
             return Behind(frame, region, at, after);
-        var before = Before(start, at);
+        var before = speakers.Before(start, at);
         if (start == at && at > 0 && units.Has(at - 1, Cues.Conjunction))
             frame.SameSpeaker = true;
         else if (
@@ -173,117 +155,13 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             frame.Speaker = after;
         if (frame.Speaker is null && !frame.SameSpeaker)
             return false;
-        if (frame.Speaker is null && Conjoined(at) is { } shared)
+        if (frame.Speaker is null && speakers.Conjoined(at) is { } shared)
             frame.Speaker = shared;
-        return Following(frame, region, Math.Max(at + 1, Behind(frame.Speaker, at))) || IsAct(frame, region, at);
+        return clauses.Following(frame, region, Math.Max(at + 1, Behind(frame.Speaker, at)))
+            || clauses.IsAct(frame, region, at);
     }
 
     private static int Behind(Range? speaker, int at) => speaker is { } s && s.First > at ? s.End : at + 1;
-
-    /// <summary>Begins behind a colon or semicolon, or with the sentence.</summary>
-    private int RegionStart(int at)
-    {
-        var i = at;
-        while (i > 0 && at - i < 4 * Reach && units.Sign(i - 1) is not (':' or ';'))
-            i--;
-        return units.Has(i, Cues.Conjunction) && i < at ? i + 1 : i;
-    }
-
-    private bool IsOnlyQuotes(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (!units.IsQuote(i))
-                return false;
-        return true;
-    }
-
-    /// <summary>X teilte mit, Y, der Sprecher, sagte: the speaker before the verb.</summary>
-    private Range? Before(int start, int at)
-    {
-        if (start == at && units.IsComma(at - 1))
-        {
-            var region = RegionStart(at);
-            var stop = phrases.Read(region, withPlaces: true);
-            return stop > region && units.IsStop(stop) ? new Range(region, stop) : null;
-        }
-        if (start >= at || units.Has(start, Cues.Oblique) && !units.Has(start, Cues.Pronoun))
-            return null;
-        var end = phrases.Read(start, withPlaces: true);
-        if (end == start || end > at || phrases.IsMediaDative(start, end))
-            return null;
-        for (var i = end; i < at; i++)
-            if (
-                units.IsCapital(i)
-                && !units.Has(i - 1, Cues.Preposition)
-                && !units.Has(i, Cues.NeverSpeaks)
-                && !phrases.IsAdjective(i - 1)
-            )
-                return null;
-        return new Range(start, end);
-    }
-
-    private Range? Conjoined(int at)
-    {
-        var region = RegionStart(at);
-        var end = phrases.Read(region, withPlaces: true);
-        return end > region && end < at && !units.Has(region, Cues.Oblique) ? new Range(region, end) : null;
-    }
-
-    private Range? addressee;
-
-    /// <summary>sagte am Montag der Zeitung X der Sprecher Y: the speaker behind the verb.</summary>
-    private Range? After(int at)
-    {
-        addressee = null;
-        var i = at + 1;
-        while (i < units.End && i - at < Near)
-        {
-            if (units.Kind(i) is UnitKind.Sign or UnitKind.Quote)
-                return null;
-            if (units.Has(i, Cues.Nobody))
-                return null;
-            if (units.Has(i, Cues.Pronoun) && !units.Has(i, Cues.Determiner))
-                return new Range(i, i + 1);
-            if (units.Has(i, Cues.Preposition) && !units.IsCapital(i))
-            {
-                i = Math.Max(i + 1, phrases.Core(i + 1));
-                continue;
-            }
-            if (units.Has(i, Cues.Adverb) && !phrases.IsNoun(i))
-            {
-                i++;
-                continue;
-            }
-            var end = phrases.Read(i);
-            if (end == i)
-            {
-                i++;
-                continue;
-            }
-            if (phrases.IsMediaDative(i, phrases.Core(i)))
-            {
-                addressee = new Range(i, phrases.Core(i));
-                i = addressee.Value.End;
-                continue;
-            }
-            if (units.Has(i, Cues.Oblique))
-            {
-                i = end;
-                continue;
-            }
-            if (
-                units.IsComma(end)
-                && phrases.Core(end + 1) is var told
-                && told > end + 1
-                && phrases.IsMediaDative(end + 1, told)
-            )
-                addressee = new Range(end + 1, told);
-            else if (phrases.IsMediaDative(end, phrases.Core(end)))
-                addressee = new Range(end, phrases.Core(end));
-            return new Range(i, end);
-        }
-        return null;
-    }
 
     /// <summary>wie X mitteilte; der betonte; da er befürchtete.</summary>
     private bool Subordinate(Frame frame, int start, int at)
@@ -303,7 +181,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
                 return false;
             (frame.Speaker, frame.IsOuter) = (new Range(from, end), true);
             frame.Cue.Insert(0, first);
-            Around(frame, start, at + 1);
+            clauses.Around(frame, start, at + 1);
             return frame.Content.Count > 0;
         }
         if (units.Has(first, Cues.Opens) || passive)
@@ -314,39 +192,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             frame.Speaker = new Range(first + 1, speaker);
         else
             return false;
-        return Following(frame, start, at + 1) && frame.Form is SpeechForm.Direct or SpeechForm.Indirect;
-    }
-
-    /// <summary>What stands before and behind an insertion: the rest of the clause around it.</summary>
-    public void Around(Frame frame, int first, int end)
-    {
-        var region = RegionStart(first);
-        var stop = end;
-        while (stop < units.End && units.Sign(stop) is not (';' or ':'))
-            stop++;
-        if (units.Sign(stop) == ':' && units.IsQuote(stop + 1) && first <= region)
-        {
-            frame.Content.Add(new Range(stop + 1, stop + 2));
-            frame.Form = SpeechForm.Direct;
-            return;
-        }
-        Add(frame, region, first);
-        Add(frame, end, stop);
-        if (frame.Content is [{ } only] && only.End == only.First + 1 && units.IsQuote(only.First))
-            frame.Form = SpeechForm.Direct;
-    }
-
-    private void Add(Frame frame, int first, int end)
-    {
-        while (
-            first < end
-            && (units.Kind(first) == UnitKind.Sign || units.Has(first, Cues.Conjunction) && units.Is(first, "und"))
-        )
-            first++;
-        while (end > first && units.Kind(end - 1) == UnitKind.Sign)
-            end--;
-        if (end > first)
-            frame.Content.Add(new Range(first, end));
+        return clauses.Following(frame, start, at + 1) && frame.Form is SpeechForm.Direct or SpeechForm.Indirect;
     }
 
     private bool Passive(Frame frame, int start, int region, int at)
@@ -365,10 +211,17 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
         frame.Rule2 = "passive";
         if (start == at && units.IsComma(at - 1))
         {
-            Add(frame, region, at);
+            if (end > at + 2)
+                return false;
+            clauses.Add(frame, region, at);
             return frame.Content.Count > 0;
         }
-        return Following(frame, region, end) && frame.Form is SpeechForm.Direct or SpeechForm.Indirect;
+        if (!clauses.Following(frame, region, end))
+            return false;
+        var said = frame.Content[0].First;
+        return frame.Form == SpeechForm.Direct
+            || units.Has(said, Cues.Opens)
+            || (frame.Form == SpeechForm.Indirect && (clauses.HasReportedVerb(said) || clauses.IsInfinitive(said)));
     }
 
     /// <summary>..., heißt es in dem Bericht; es heißt, ...; in dem Bericht heißt es: "...".</summary>
@@ -380,12 +233,14 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             i < units.End && i < at + Near && frame.Speaker is null && units.Kind(i) != UnitKind.Sign;
             i++
         )
-            if (units.Has(i, Cues.Preposition) && phrases.Read(i + 1, withPlaces: true) is var end && end > i + 1)
+            if (units.Has(i, Cues.Preposition) && Published(frame, i + 1))
+                break;
+            else if (units.Has(i, Cues.Preposition) && phrases.Read(i + 1, withPlaces: true) is var end && end > i + 1)
                 frame.Speaker = new Range(i + 1, end);
         if (at > region && (units.IsComma(at - 1) || units.IsQuote(at - 1)))
         {
-            Add(frame, region, at);
-            frame.Form = IsDirect(frame) ? SpeechForm.Direct : SpeechForm.Indirect;
+            clauses.Add(frame, region, at);
+            frame.Form = clauses.IsDirect(frame) ? SpeechForm.Direct : SpeechForm.Indirect;
             return frame.Content.Count > 0;
         }
         if (
@@ -395,28 +250,48 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             && before > region + 1
         )
             frame.Speaker = new Range(region + 1, Math.Min(before, at));
-        return Following(frame, region, at + 2);
+        return clauses.Following(frame, region, at + 2);
     }
 
-    private bool IsDirect(Frame frame) =>
-        frame.Content is [var first, ..] && units.IsQuote(first.First) && first.End == first.First + 1;
+    /// <summary>in einer von der Agentur X veröffentlichten Botschaft Ys: Y said it, X passes it on.</summary>
+    private bool Published(Frame frame, int at)
+    {
+        if (!units.Has(at, Cues.Determiner) || !(units.Is(at + 1, "von") || units.Is(at + 1, "vom")))
+            return false;
+        var agent = phrases.Read(at + 2);
+        if (agent == at + 2 || !units.IsWord(agent) || !units.Letters(agent).EndsWith("en"))
+            return false;
+        var noun = agent + 1;
+        while (phrases.IsAdjective(noun))
+            noun++;
+        var whose = noun + 1;
+        var genitive = units.Has(whose, Cues.Genitive) || units.Is(whose, "der");
+        var end =
+            genitive ? phrases.Read(whose)
+            : phrases.IsNoun(whose) ? phrases.Core(whose)
+            : whose;
+        if (end == whose)
+            return false;
+        (frame.Speaker, frame.Addressee) = (new Range(whose, end), new Range(at + 2, agent));
+        return true;
+    }
 
     /// <summary>"...", sagte X; das sei so, sagte X.</summary>
     private bool Behind(Frame frame, int region, int at, Range? after)
     {
-        var subject = Before(at, at);
+        var subject = speakers.Before(at, at);
         var opens = subject is not null || BeginsAside(region, at);
         if (opens && !units.IsQuote(at - 1) && !units.IsQuote(at - 2))
         {
             frame.Speaker = subject ?? after;
             if (frame.Speaker is null)
                 return false;
-            return Following(frame, region, Behind(frame.Speaker, at)) || IsAct(frame, region, at);
+            return clauses.Following(frame, region, Behind(frame.Speaker, at)) || clauses.IsAct(frame, region, at);
         }
         if (after is null)
             return false;
         frame.Speaker = after;
-        Add(frame, region, at);
+        clauses.Add(frame, region, at);
         if (frame.Content.Count == 0 || !frame.Verb!.Clause)
             return false;
         if (
@@ -427,7 +302,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
             && units.Sign(said.First - 1) == ':'
         )
             said = frame.Content[0] = new Range(said.End - 1, said.End);
-        frame.Form = IsDirect(frame) ? SpeechForm.Direct : SpeechForm.Indirect;
+        frame.Form = clauses.IsDirect(frame) ? SpeechForm.Direct : SpeechForm.Indirect;
         frame.Rule2 = frame.Form == SpeechForm.Direct ? "quoteTag" : "tag";
         for (var i = after.Value.End; i < units.End && i < at + Reach; i++)
         {
@@ -435,7 +310,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
                 frame.Content.Add(new Range(i, i + 1));
             else if (frame.Form == SpeechForm.Indirect && units.IsComma(i) && IsGoingOn(i + 1))
             {
-                Add(frame, i + 1, ContentEnd(i + 1));
+                clauses.Add(frame, i + 1, clauses.ContentEnd(i + 1));
                 break;
             }
         }
@@ -443,170 +318,20 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases)
     }
 
     private bool IsGoingOn(int at) =>
-        !units.Has(at, Cues.Relative | Cues.Subordinator | Cues.Conjunction) && HasReportedVerb(at);
-
-    private bool HasReportedVerb(int at)
-    {
-        for (var i = at; i < units.End && i < at + Near && !units.IsComma(i); i++)
-            if (units.Has(i, Cues.Konjunktiv | Cues.KonjunktivTwo) && !units.IsCapital(i))
-                return true;
-        return false;
-    }
+        !units.Has(at, Cues.Relative | Cues.Subordinator | Cues.Conjunction) && clauses.HasReportedVerb(at);
 
     /// <summary>The sentence begins with a clause that is no statement: Wie X meldete, sagte Y; Bei dem Treffen, so ...</summary>
     private bool BeginsAside(int region, int at)
     {
-        if (!units.Has(region, Cues.Subordinator) && !(units.Has(region, Cues.Preposition) && OpensBehind(at)))
+        var first = units.Has(region, Cues.Preposition) ? region + 1 : region;
+        var phrase = phrases.Read(first, withPlaces: true);
+        if (phrase > first && units.IsComma(phrase) && units.Has(phrase + 1, Cues.Relative))
+            return true;
+        if (!units.Has(region, Cues.Subordinator) && !(units.Has(region, Cues.Preposition) && clauses.OpensBehind(at)))
             return false;
         var commas = 0;
         for (var i = region; i < at && i < region + Reach; i++)
             commas += units.IsComma(i) ? 1 : 0;
-        return commas == 1 || OpensBehind(at);
-    }
-
-    private bool OpensBehind(int at)
-    {
-        for (var i = at; i < units.End && i < at + Reach; i++)
-            if ((units.IsComma(i) && units.Has(i + 1, Cues.Opens)) || units.Sign(i) == ':')
-                return true;
-        return false;
-    }
-
-    /// <summary>What is said, behind the verb: a clause or speech.</summary>
-    public bool Following(Frame frame, int region, int from)
-    {
-        var quotes = 0;
-        for (var i = from; i < units.End && i < from + Reach; i++)
-        {
-            if (units.IsQuote(i))
-            {
-                var ends = units.IsStop(i + 1) || units.IsQuote(i + 1);
-                if (
-                    frame.Verb is { Clause: true }
-                    && ends
-                    && units[i].Words >= 4
-                    && (i == from || units.Kind(i - 1) == UnitKind.Sign || units.Is(i - 1, "Worten"))
-                )
-                {
-                    Quotes(frame, i);
-                    return true;
-                }
-                quotes++;
-                continue;
-            }
-            var sign = units.Sign(i);
-            if (sign == ':' && units.IsQuote(i + 1))
-            {
-                Quotes(frame, i + 1);
-                return true;
-            }
-            if (sign == ';')
-                break;
-            if (sign == ':' && i + 1 < units.End)
-            {
-                Add(frame, i + 1, units.End);
-                return frame.Content.Count > 0 && frame.Verb is { Clause: true };
-            }
-            if (sign != ',')
-                continue;
-            var start = i + 1;
-            if (units.IsQuote(start) && units[start].Words >= 4 && units.IsStop(start + 1))
-            {
-                Quotes(frame, start);
-                return true;
-            }
-            if (units.Has(start, Cues.Opens) || (units.Has(start, Cues.Adverb) && units.Has(start + 1, Cues.Opens)))
-            {
-                if (frame.Verb is { Clause: false } && !units.Is(start, "dass"))
-                    return false;
-                Add(frame, start, ContentEnd(start));
-                return frame.Content.Count > 0;
-            }
-            var skip = Aside(start);
-            if (skip > start)
-            {
-                i = skip - 1;
-                continue;
-            }
-            if (units.Has(start, Cues.Conjunction | Cues.Subordinator) || frame.Verb is { Clause: false })
-                return false;
-            if (quotes > 0 && !HasReportedVerb(start))
-                return false;
-            Add(frame, start, ContentEnd(start));
-            return frame.Content.Count > 0;
-        }
-        return false;
-    }
-
-    /// <summary>Behind a clause in commas that is not what was said; the place itself where it may be.</summary>
-    private int Aside(int start)
-    {
-        var relative =
-            units.Has(start, Cues.Relative)
-            || (units.Has(start, Cues.Preposition) && units.Has(start + 1, Cues.Relative));
-        var aside =
-            relative
-            || units.Has(start, Cues.Subordinator)
-            || units.Is(start, "so")
-            || phrases.IsMediaDative(start, phrases.Core(start));
-        if (!aside && !(phrases.Core(start) is var end && end > start && units.IsComma(end)))
-            return start;
-        for (var i = start; i < units.End && i < start + Reach; i++)
-        {
-            if (!units.IsComma(i))
-                continue;
-            // An article begins what was said as a relative does a clause: only dass behind it tells.
-            return !relative || units.Has(i + 1, Cues.Opens) ? i : start;
-        }
-        return start;
-    }
-
-    private void Quotes(Frame frame, int at)
-    {
-        frame.Form = SpeechForm.Direct;
-        for (var i = at; units.IsQuote(i); i++)
-            frame.Content.Add(new Range(i, i + 1));
-    }
-
-    /// <summary>What is said goes to the sentence's end, but not over "; " and not over "und kündigte an".</summary>
-    private int ContentEnd(int start)
-    {
-        for (var i = start; i < units.End && i < start + 4 * Reach; i++)
-        {
-            if (units.Sign(i) == ';')
-                return i;
-            if (
-                units.IsComma(i)
-                && units.Is(i + 1, "so")
-                && phrases.Core(i + 2) > i + 2
-                && units.IsStop(phrases.Read(i + 2))
-            )
-                return i;
-            if (
-                units.Is(i, "und")
-                && units.Has(i + 1, Cues.Verb)
-                && IsFinite(i + 1)
-                && !units.Has(i + 1, Cues.Konjunktiv)
-            )
-                return i;
-        }
-        return units.End;
-    }
-
-    private bool IsFinite(int at) =>
-        units[at].Entry!.Forms.Exists(f => (f.Form & (FormKind.Finite | FormKind.Infinitive)) == FormKind.Finite);
-
-    /// <summary>X forderte Neuwahlen; X sprach von "Verrat".</summary>
-    private bool IsAct(Frame frame, int region, int at)
-    {
-        if (frame.Verb is not { Acts: true } || frame.SameSpeaker && frame.Speaker is null)
-            return false;
-        frame.Content.Clear();
-        var quoted = false;
-        for (var i = at; i < units.End && i < at + 2 * Reach; i++)
-            quoted |= units.IsQuote(i);
-        frame.Form = quoted ? SpeechForm.Mixed : SpeechForm.Reported;
-        frame.Content.Add(new Range(region, units.Count));
-        return true;
+        return commas == 1 || clauses.OpensBehind(at);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Names(Units units, bool german)
             if (!units.IsCapital(i))
                 continue;
             var first = i;
-            while (units.IsCapital(i + 1) && i - first < 10)
+            while (units.IsCapital(i + 1) && i - first < 10 && !units.Has(i + 1, Cues.Country))
                 i++;
             var name = AfterOffice(first, i + 1);
             if (i + 1 - name < 2 || i + 1 - name > 4 || IsSentenceWord(name))
@@ -30,7 +30,7 @@ internal sealed class Names(Units units, bool german)
             var words = units.Words(name, i + 1);
             full[First(words)] = words;
             full[Last(words)] = words;
-            if (name > first || units.Has(name - 1, Cues.Office))
+            if (units.Has(name - 1, Cues.Office))
             {
                 people.Add(words);
                 Hold(first, name, words);
@@ -50,7 +50,7 @@ internal sealed class Names(Units units, bool german)
     private void Hold(int first, int name, string words)
     {
         for (var i = Math.Max(0, first - 2); i < name; i++)
-            if (units.Has(i, Cues.Country | Cues.CountryAdjective) && units[i].Entry!.Country is { } country)
+            if (units.Country(i) is { } country)
                 holders[country] = words;
     }
 
@@ -65,7 +65,11 @@ internal sealed class Names(Units units, bool german)
 
     public Named? Make(Range? range)
     {
-        if (range is not { } phrase || phrase.IsEmpty)
+        if (
+            range is not { } phrase
+            || phrase.IsEmpty
+            || (phrase.End == phrase.First + 1 && units.Is(phrase.First, "man"))
+        )
             return null;
         if (
             phrase.End == phrase.First + 1
@@ -211,7 +215,7 @@ internal sealed class Names(Units units, bool german)
         {
             if (units.Has(i, Cues.Office | Cues.Spokesperson))
                 (name, office) = (i + 1, true);
-            else if (!units.IsCapital(i) && name == i)
+            else if (!units.IsCapital(i) && name == i && !office)
                 name = i + 1;
             else if (!units.IsCapital(i))
                 break;
@@ -231,7 +235,7 @@ internal sealed class Names(Units units, bool german)
         var (kind, country, described) = (NamedKind.Unknown, (string?)null, false);
         for (var i = phrase.First; i < phrase.End && i < phrase.First + 12; i++)
         {
-            country ??= units[i].Entry?.Country;
+            country ??= units.Country(i);
             if (units.Has(i, Cues.Media | Cues.Agency))
                 kind = NamedKind.Media;
             else if (kind == NamedKind.Unknown && units.Has(i, Cues.Office))

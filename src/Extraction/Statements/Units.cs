@@ -87,7 +87,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
             if (token.Kind == TokenKind.Word)
             {
                 var entry = lexicon.Find(Text.AsSpan(token.Start, token.End - token.Start));
-                var capital = char.IsUpper(Text[token.Start]) || HasCapital(token);
+                var capital = char.IsUpper(Text[token.Start]) || HasCapital(token) || IsAge(token);
                 items.Add(
                     new Unit(
                         new Span(token.Start, token.End),
@@ -116,6 +116,12 @@ internal sealed class Units(Article article, Lexicon lexicon)
         token.End - token.Start <= 6 && Text.AsSpan(token.Start, token.End - token.Start).ContainsAnyInRange('A', 'Z')
         || (token.End - token.Start == 4 && Text.AsSpan(token.Start, 4).SequenceEqual("n-tv"));
 
+    /// <summary>39-Jährige.</summary>
+    private bool IsAge(Token token) =>
+        char.IsAsciiDigit(Text[token.Start])
+        && Text.AsSpan(token.Start, token.End - token.Start).IndexOf('-') is > 0 and var at
+        && char.IsUpper(Text[token.Start + at + 1]);
+
     private int Close(int open, int last)
     {
         var depth = 0;
@@ -133,6 +139,18 @@ internal sealed class Units(Article article, Lexicon lexicon)
     }
 
     public bool Has(int at, Cues cues) => (uint)at < (uint)items.Count && (items[at].Cues & cues) != Cues.None;
+
+    /// <summary>The country that a word names, alone or before its hyphen: ukrainisch, Kreml-Autokrat.</summary>
+    public string? Country(int at)
+    {
+        if (!IsWord(at))
+            return null;
+        var word = Letters(at);
+        if (items[at].Entry?.Country is { } country)
+            return country;
+        var hyphen = word.IndexOf('-');
+        return hyphen > 1 ? lexicon.Find(word[..hyphen])?.Country : null;
+    }
 
     public UnitKind? Kind(int at) => (uint)at < (uint)items.Count ? items[at].Kind : null;
 
