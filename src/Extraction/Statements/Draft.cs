@@ -20,15 +20,15 @@ internal sealed class Draft
     public Stance Stance { get; set; }
     public List<string> Rules { get; init; } = [];
 
-    public Statement ToStatement() =>
+    public Statement ToStatement(Names names) =>
         new()
         {
             Spans = [.. Spans],
             Quoted = [.. Quoted],
             Sentence = Sentence,
             LastSentence = LastSentence,
-            Origin = Origin,
-            Via = [.. Via],
+            Origin = names.Finish(Origin),
+            Via = [.. Via.Select(v => v with { Who = names.Finish(v.Who)! })],
             Cue = [.. Cue],
             Form = Form,
             Attribution =

@@ -39,7 +39,9 @@ internal sealed class Frame(string rule)
 
     /// <summary>"Das berichtet X": what was said stands in the sentence before.</summary>
     public bool SpeaksOfBefore { get; set; }
-    public bool Negated { get; set; }
+
+    /// <summary>What the speaker does with the statement, where it is neither said nor told by the verb's kind.</summary>
+    public Stance? Stance { get; set; }
     public int At { get; set; }
 
     /// <summary>What tells more of the rule.</summary>

@@ -211,6 +211,20 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
             )
                 return i;
             if (
+                units.IsComma(i)
+                && units.Has(start, Cues.Opens)
+                && units.Has(i + 1, Cues.Auxiliary)
+                && !units.Has(i + 1, Cues.Konjunktiv | Cues.KonjunktivTwo)
+            )
+                return i;
+            if (
+                units.IsComma(i)
+                && units.Has(start, Cues.Opens)
+                && units.Has(i + 1, Cues.Auxiliary)
+                && !units.Has(i + 1, Cues.Konjunktiv | Cues.KonjunktivTwo)
+            )
+                return i;
+            if (
                 units.Is(i, "und")
                 && units.Has(i + 1, Cues.Verb)
                 && IsFinite(i + 1)

@@ -12,6 +12,7 @@ internal sealed class GermanGrammar : IGrammar
     private readonly GermanClauses clauses;
     private readonly GermanVerbs verbs;
     private readonly GermanInsertions insertions;
+    private readonly GermanSilence silence;
     private readonly Marks marks;
 
     public GermanGrammar(Units units)
@@ -21,6 +22,7 @@ internal sealed class GermanGrammar : IGrammar
         clauses = new GermanClauses(units, phrases);
         verbs = new GermanVerbs(units, phrases, clauses);
         insertions = new GermanInsertions(units, phrases, clauses);
+        silence = new GermanSilence(units, new GermanSpeakers(units, phrases, clauses), clauses, phrases);
         marks = new Marks(units);
     }
 
@@ -33,7 +35,7 @@ internal sealed class GermanGrammar : IGrammar
         }
         for (var i = 0; i < units.End; i++)
         {
-            var frame = insertions.Read(i) ?? verbs.Read(i) ?? Attitude(i);
+            var frame = insertions.Read(i) ?? silence.Read(i) ?? verbs.Read(i) ?? Attitude(i);
             if (frame is null)
                 continue;
             Relying(frame, i);
@@ -121,7 +123,10 @@ internal sealed class GermanGrammar : IGrammar
     {
         if (frame.Origin is not null)
             return;
-        for (var i = Math.Max(0, at - 3); i < units.End && i < at + Reach; i++)
+        var first = at;
+        while (first > 0 && at - first < Reach && units.Kind(first - 1) != UnitKind.Sign)
+            first--;
+        for (var i = first; i < units.End && i < at + Reach && !(i > at && units.IsComma(i)); i++)
         {
             if (
                 !units.Is(i, "auf")

@@ -11,6 +11,8 @@ internal sealed class GermanInsertions(Units units, GermanPhrases phrases, Germa
     {
         if (!units.IsWord(at))
             return null;
+        if (units.Is(at, "demnach"))
+            return Accordingly(at);
         if (units.Is(at, "zufolge"))
             return Zufolge(at);
         if (units.Is(at, "laut") || units.Is(at, "gemäß") || units.Is(at, "lt"))
@@ -44,6 +46,18 @@ internal sealed class GermanInsertions(Units units, GermanPhrases phrases, Germa
         while (phrases.IsAdjective(i))
             i++;
         return units.IsCapital(i) && units.Has(i, Cues.Saying);
+    }
+
+    /// <summary>Laut X geschah dies: demnach waren es zehn.</summary>
+    private Frame? Accordingly(int at)
+    {
+        var first = clauses.RegionStart(at);
+        if (first == 0)
+            return null;
+        var frame = new Frame("demnach") { At = first, SameSpeaker = true };
+        frame.Cue.Add(at);
+        clauses.Add(frame, first, units.End);
+        return frame;
     }
 
     private Frame? Zufolge(int at)

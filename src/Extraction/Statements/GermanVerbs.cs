@@ -144,7 +144,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
         if (start < at && units.IsQuote(at - 1) && clauses.IsOnlyQuotes(start, at))
             return Behind(frame, region, at, after);
         var before = speakers.Before(start, at);
-        if (start == at && at > 0 && units.Has(at - 1, Cues.Conjunction))
+        if (at > 0 && units.Has(at - 1, Cues.Conjunction))
             frame.SameSpeaker = true;
         else if (
             before is { } subject
@@ -304,6 +304,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             said = frame.Content[0] = new Range(said.End - 1, said.End);
         frame.Form = clauses.IsDirect(frame) ? SpeechForm.Direct : SpeechForm.Indirect;
         frame.Rule2 = frame.Form == SpeechForm.Direct ? "quoteTag" : "tag";
+        Cited(frame, after.Value.End);
         for (var i = after.Value.End; i < units.End && i < at + Reach; i++)
         {
             if (frame.Form == SpeechForm.Direct && units.IsQuote(i) && units[i].Words > 2)
@@ -315,6 +316,20 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             }
         }
         return true;
+    }
+
+    /// <summary>zitierte die Agentur X den Präsidenten: he said it.</summary>
+    private void Cited(Frame frame, int at)
+    {
+        if (
+            frame.Verb!.Lemma != "zitieren"
+            || !units.Has(at, Cues.Oblique)
+            || phrases.Read(at) is not (var end and > 0)
+            || end == at
+        )
+            return;
+        frame.Origin = new Range(at, end);
+        frame.OriginCue = null;
     }
 
     private bool IsGoingOn(int at) =>

@@ -7,7 +7,7 @@ namespace Newsroom.Extraction.Statements;
 /// <summary>The words of one language around speech, read from the lists beside this file.</summary>
 internal sealed class Lexicon
 {
-    private const int ShortestEnding = 5;
+    private const int ShortestEnding = 4;
     private const int LongestEnding = 20;
 
     private static readonly Lazy<Lexicon> LazyGerman = new(() => new Lexicon("de"));

@@ -7,12 +7,14 @@ internal sealed class Marks(Units units)
 {
     public void Set(Draft draft, Frame? frame)
     {
-        draft.Stance = frame?.Verb?.Kind switch
-        {
-            VerbKind.Admit => Stance.Admits,
-            VerbKind.Deny => Stance.Denies,
-            _ => draft.Stance,
-        };
+        draft.Stance =
+            frame?.Stance
+            ?? frame?.Verb?.Kind switch
+            {
+                VerbKind.Admit => Stance.Admits,
+                VerbKind.Deny => Stance.Denies,
+                _ => draft.Stance,
+            };
         if (frame?.Certainty is { } certainty and not OriginCertainty.Unspecified)
             draft.Certainty = certainty;
         for (var i = 0; i < units.End; i++)

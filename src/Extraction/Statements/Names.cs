@@ -12,11 +12,16 @@ internal sealed class Names(Units units, bool german)
     /// <summary>Who spoke last, for pronouns.</summary>
     public Named? LastPerson { get; set; }
     public Named? LastSpeaker { get; set; }
+    public int SpokeIn { get; set; } = -2;
     private string? lastName;
+    private string? mentioned;
+    private string? mentionedBefore;
+    private int sentence;
 
     /// <summary>Notes the full names of a sentence.</summary>
-    public void Learn()
+    public void Learn(int at)
     {
+        (mentionedBefore, mentioned, sentence) = (mentioned, null, at);
         for (var i = 0; i < units.End; i++)
         {
             if (!units.IsCapital(i))
@@ -28,15 +33,31 @@ internal sealed class Names(Units units, bool german)
             if (i + 1 - name < 2 || i + 1 - name > 4 || IsSentenceWord(name))
                 continue;
             var words = units.Words(name, i + 1);
-            full[First(words)] = words;
-            full[Last(words)] = words;
+            if (
+                i + 1 - name == 2
+                && name == first
+                && (words.Contains('-') && german || full.ContainsKey(Last(words)[..^1]))
+            )
+                continue;
+            Note(First(words), words);
+            Note(Last(words), words);
             if (units.Has(name - 1, Cues.Office))
             {
                 people.Add(words);
+                Note(First(words), words);
+                Note(Last(words), words);
+                mentioned ??= words;
                 Hold(first, name, words);
             }
             lastName = words;
         }
+    }
+
+    /// <summary>The later name counts; but what only looks like one does not displace a person's.</summary>
+    private void Note(string word, string words)
+    {
+        if (!full.TryGetValue(word, out var known) || !people.Contains(known) || people.Contains(words))
+            full[word] = words;
     }
 
     private bool IsSentenceWord(int at) =>
@@ -104,16 +125,19 @@ internal sealed class Names(Units units, bool german)
             units.Has(phrase.First, Cues.Relative) && phrase.First > 1 && !units.Is(phrase.First, "er")
                 ? Antecedent(phrase.First)
                 : null;
-        known ??= IsPlural(phrase.First) ? LastSpeaker : LastPerson ?? LastSpeaker;
+        var plural = IsPlural(phrase.First);
+        known ??= plural ? LastSpeaker : LastPerson ?? LastSpeaker;
+        // Who was named since the last speaker spoke is nearer than he.
+        var nearer = !plural && SpokeIn < sentence - 1 ? mentionedBefore : null;
         return new Named
         {
             Phrase = span,
             Span = span,
             Name = name,
-            Resolved = known?.Resolved ?? lastName ?? name,
-            Kind = known?.Kind ?? NamedKind.Person,
-            Country = known?.Country,
-            IsGeneric = known?.IsGeneric ?? false,
+            Resolved = nearer ?? known?.Resolved ?? lastName ?? name,
+            Kind = nearer is not null ? NamedKind.Person : known?.Kind ?? NamedKind.Person,
+            Country = nearer is not null ? null : known?.Country,
+            IsGeneric = nearer is null && (known?.IsGeneric ?? false),
         };
     }
 
@@ -297,6 +321,18 @@ internal sealed class Names(Units units, bool german)
         }
         return german ? BaseForm.Of(units, first, end) ?? name : name;
     }
+
+    /// <summary>With the full name where the article tells it only later.</summary>
+    public Named? Finish(Named? named) =>
+        named is { Kind: NamedKind.Person or NamedKind.Unknown }
+        && !named.Resolved.Contains(' ', StringComparison.Ordinal)
+        && full.TryGetValue(named.Resolved, out var name)
+            ? named with
+            {
+                Resolved = name,
+                Kind = people.Contains(name) ? NamedKind.Person : named.Kind,
+            }
+            : named;
 
     private static string First(string words) => words.Split([' ', '\u00A0', '\n'], 2)[0];
 

@@ -62,12 +62,12 @@ internal sealed class Reading
         for (var i = 0; i < article.Sentences.Length; i++)
         {
             units.Load(i);
-            names.Learn();
+            names.Learn(i);
             frames.Clear();
             grammar.Read(frames);
             Sentence(i, article.Sentences[i].Paragraph);
         }
-        return drafts.ConvertAll(d => d.ToStatement());
+        return drafts.ConvertAll(d => d.ToStatement(names));
     }
 
     private void Sentence(int sentence, int paragraph)
@@ -81,7 +81,9 @@ internal sealed class Reading
             previous = speaker ?? previous;
             if (frame.SpeaksOfBefore)
                 Relay(frame, speaker, sentence);
-            else if (main is not null && Inside(main, frame))
+            else if (main is not null && Inside(main, frame) && IsClauseOfItsOwn(frame))
+                Part(main, frame, speaker, sentence);
+            else if (main is not null && (Inside(main, frame) || (main.Origin is null && frame.IsOuter)))
                 Nest(main, frame, speaker);
             else
             {
@@ -101,6 +103,22 @@ internal sealed class Reading
         }
     }
 
+    /// <summary>..., was nach Einschätzung von X bald geschieht: X's own words, behind somebody else's.</summary>
+    private bool IsClauseOfItsOwn(Frame frame) =>
+        frame.Rule is "nach" or "laut" or "zufolge"
+        && frame.Content is [{ First: > 0 } said, ..]
+        && units.IsComma(said.First - 1)
+        && units.Has(said.First, Cues.Relative | Cues.Subordinator);
+
+    private void Part(Draft main, Frame frame, Named? speaker, int sentence)
+    {
+        var draft = Start(frame, speaker, sentence);
+        var end = units[frame.Content[0].First - 2].Span.End;
+        if (main.Spans[^1] is var span && span.Start < end && end < span.End)
+            main.Spans[^1] = new Span(span.Start, end);
+        drafts.Add(draft);
+    }
+
     private static bool IsWithin(Draft outer, Draft inner) =>
         inner.Spans.TrueForAll(s => outer.Spans.Exists(o => o.Start <= s.Start && s.End <= o.End));
 
@@ -116,7 +134,20 @@ internal sealed class Reading
     {
         if (main.Rules[0] is "verb" or "attitude" && frame.IsOuter && speaker is not null)
         {
-            if (
+            if (main.Origin is null)
+            {
+                main.Origin = speaker;
+                main.Cue.AddRange(frame.Cue.Select(c => Wording(new Range(c, c + 1))));
+                Chain.Split(main, names, units, frame.Speaker, null);
+                Remember(speaker);
+            }
+            else if (names.Make(frame.Origin) is { } origin)
+            {
+                main.Origin = origin;
+                main.Via.Add(new Carrier(speaker, HopRole.Relay, CueOf(frame)));
+                main.Rules.Add("chain");
+            }
+            else if (
                 main.Origin is not null
                 && (main.Form is SpeechForm.Reported or SpeechForm.Mixed || frame.Rule is "laut" or "wie")
                 && main.Origin.Phrase != speaker.Phrase
@@ -195,12 +226,22 @@ internal sealed class Reading
     private void Remember(Named speaker)
     {
         names.LastSpeaker = speaker;
+        names.SpokeIn = units.Sentence;
         if (speaker.Kind is NamedKind.Person or NamedKind.Unknown && !speaker.IsGeneric)
             names.LastPerson = speaker;
     }
 
-    private Wording? CueOf(Frame frame) =>
-        frame.Cue.Count == 0 ? null : new Wording(units[frame.Cue[0]].Span, units.Words(units[frame.Cue[0]].Span));
+    private Wording? CueOf(Frame frame)
+    {
+        if (frame.Cue.Count == 0)
+            return null;
+        var end = frame.Cue[^1];
+        var first = frame.Cue.Count > 1 && units.Is(frame.Cue[0], "wie") ? frame.Cue[0] : end;
+        return Wording(new Range(first, end + 1));
+    }
+
+    private Wording Wording(Range range) =>
+        new(units.Span(range.First, range.End), units.Words(range.First, range.End));
 
     private List<Span> SpansOf(Frame frame) => frame.Content.ConvertAll(r => units.Span(r.First, r.End));
 

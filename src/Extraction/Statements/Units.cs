@@ -148,6 +148,13 @@ internal sealed class Units(Article article, Lexicon lexicon)
         var word = Letters(at);
         if (items[at].Entry?.Country is { } country)
             return country;
+        if (
+            IsCapital(at)
+            && IsCapital(at + 1)
+            && lexicon.Find(Text.AsSpan(items[at].Span.Start, items[at + 1].Span.End - items[at].Span.Start))?.Country
+                is { } two
+        )
+            return two;
         var hyphen = word.IndexOf('-');
         return hyphen > 1 ? lexicon.Find(word[..hyphen])?.Country : null;
     }
