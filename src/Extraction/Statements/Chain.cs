@@ -28,12 +28,15 @@ internal static class Chain
     /// <summary>"Mitarbeiter des Geheimdienstes": the service is the origin, its people speak for it.</summary>
     public static void Split(Draft draft, Names names, Units units, Range? phrase, Range? cue)
     {
-        if (phrase is not { } p || draft.Origin is not { } origin || origin.Kind == NamedKind.Person)
+        if (phrase is not { } p || draft.Origin is not { } origin)
             return;
         for (var i = p.First; i < p.End; i++)
         {
             if (!units.Has(i, Cues.Spokesperson) || i + 1 >= p.End || !IsOf(units, i + 1))
                 continue;
+            // Jan Krause, Sprecher der Werft: he is the origin.
+            if (units[i].Span.Start < origin.Span.Start || units[i].Span.End > origin.Span.End)
+                return;
             var first = i + 1;
             if (units.Is(first, "von") || units.Is(first, "vom") || units.Is(first, "of") || units.Is(first, "for"))
                 first++;

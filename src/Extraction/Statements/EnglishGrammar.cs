@@ -13,6 +13,8 @@ internal sealed class EnglishGrammar(Units units) : IGrammar
     {
         for (var i = 0; i < units.End; i++)
         {
+            if (frames.Count == Units.MostFrames)
+                return;
             var frame = According(i) ?? Silence(i) ?? Verb(i);
             if (frame is null)
                 continue;
@@ -122,7 +124,7 @@ internal sealed class EnglishGrammar(Units units) : IGrammar
             if (
                 first > 0
                 && (units.IsQuote(first - 1) || units.IsComma(first - 1))
-                && EndsBehind(at + 1)
+                && EndsBehind(units.Is(at, "told") ? speakers.Told(at + 1) : at + 1)
                 && Said(frame, first, speaker, at + 1)
             )
                 return frame;
@@ -203,6 +205,8 @@ internal sealed class EnglishGrammar(Units units) : IGrammar
         )
         {
             var told = speakers.Behind(i, withPlaces: false);
+            if (told == i && frame.Verb!.Lemma == "tell" && units.IsWord(i) && !units.Has(i, Cues.Opens))
+                i++;
             if (told > i && frame.Verb!.Lemma == "tell")
             {
                 if (speakers.HasMedia(i, told))

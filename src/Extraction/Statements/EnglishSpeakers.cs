@@ -160,6 +160,9 @@ internal sealed class EnglishSpeakers(Units units)
         || units.Is(at, "for")
         || (withPlaces && (units.Is(at, "from") || units.Is(at, "in") || units.Is(at, "at") || units.Is(at, "by")));
 
+    /// <summary>Behind whom it was told: told reporters, told Reuters.</summary>
+    public int Told(int at) => Behind(at, withPlaces: false) is var end && end > at ? end : at + 1;
+
     public int Stop(int at)
     {
         var i = at;

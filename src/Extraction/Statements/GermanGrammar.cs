@@ -35,6 +35,8 @@ internal sealed class GermanGrammar : IGrammar
         }
         for (var i = 0; i < units.End; i++)
         {
+            if (frames.Count == Units.MostFrames)
+                return;
             var frame = insertions.Read(i) ?? silence.Read(i) ?? verbs.Read(i) ?? Attitude(i);
             if (frame is null)
                 continue;
@@ -198,6 +200,10 @@ internal sealed class GermanGrammar : IGrammar
     {
         if (units.IsQuote(0) && units.End == 1 && units[0].Words > 3)
             return Continuing.Quote;
+        if (units.Is(0, "Sollten") || units.Is(0, "Sollte"))
+            for (var i = 1; i < units.End && i < 10; i++)
+                if (units.Is(i, "zutreffen") || units.Is(i, "stimmen") || units.Is(i, "bestätigen"))
+                    return Continuing.Hearsay;
         var perhaps = Continuing.No;
         for (var i = 0; i < units.End && i < Reach; i++)
         {

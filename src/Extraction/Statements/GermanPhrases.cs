@@ -65,7 +65,7 @@ internal sealed class GermanPhrases(Units units)
             return false;
         if (units.Has(at, Cues.CountryAdjective))
             return !units.IsCapital(at + 1) || !units.IsCapital(at) || at == 0;
-        if (units.IsCapital(at) && at > 0)
+        if (units.IsCapital(at) && (at > 0 || !(units.IsCapital(1) || IsAdjective(1))))
             return false;
         if (units.Has(at, NoAdjective) && !units.Has(at, Cues.Hearsay))
             return false;

@@ -41,7 +41,7 @@ internal sealed class Names(Units units, bool german)
                 continue;
             Note(First(words), words);
             Note(Last(words), words);
-            if (units.Has(name - 1, Cues.Office))
+            if (units.Has(name - 1, Cues.Office | Cues.Spokesperson))
             {
                 people.Add(words);
                 Note(First(words), words);

@@ -27,6 +27,9 @@ internal readonly record struct Unit(Span Span, UnitKind Kind, Entry? Entry, Cue
 /// <summary>A sentence as the grammar sees it: words and signs, with quotations and brackets as one unit each. Outside there is nothing.</summary>
 internal sealed class Units(Article article, Lexicon lexicon)
 {
+    /// <summary>More attributions than this are no sentence; it keeps the time from growing faster than the text.</summary>
+    public const int MostFrames = 16;
+
     private const int LongestBracket = 60;
 
     private readonly List<Unit> items = [];
