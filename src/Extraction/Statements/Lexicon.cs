@@ -49,6 +49,7 @@ internal sealed class Lexicon
     private static readonly string[] AdjectiveEndings = ["e", "er", "en", "es", "em", "", "s"];
 
     private readonly Dictionary<string, Entry> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> lastLetters = [];
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> endings;
 
@@ -68,7 +69,10 @@ internal sealed class Lexicon
                 && (entry.Cues & Compounding) != Cues.None
                 && char.IsUpper(word[0])
             )
+            {
                 compounds[word] = new Entry { Cues = entry.Cues & Compounding };
+                lastLetters.Add(Last(word));
+            }
         foreach (var line in WordList.Read($"statements/{language}/countries"))
             AddCountry(line);
         foreach (var line in WordList.Read("prose/any/agencies"))
@@ -99,13 +103,16 @@ internal sealed class Lexicon
             return lookup.TryGetValue(word[(hyphen + 1)..], out entry) && (entry.Cues & Compounding) != Cues.None
                 ? entry
                 : null;
-        if (!IsGerman)
+        if (!IsGerman || !lastLetters.Contains(Last(word)))
             return null;
         for (var start = Math.Max(2, word.Length - LongestEnding); start <= word.Length - ShortestEnding; start++)
             if (endings.TryGetValue(word[start..], out entry))
                 return entry;
         return null;
     }
+
+    /// <summary>The last letters as one number: most words end like none of the lists, and need no more looking.</summary>
+    private static int Last(ReadOnlySpan<char> word) => (word[^3] << 20) ^ (word[^2] << 10) ^ word[^1];
 
     private Entry Of(string word)
     {

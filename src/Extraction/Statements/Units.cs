@@ -32,13 +32,13 @@ internal sealed class Units(Article article, Lexicon lexicon)
 
     private const int LongestBracket = 60;
 
-    private readonly List<Unit> items = [];
+    private Unit[] items = new Unit[128];
     private int quotation;
 
     public string Text => article.Text;
     public int Sentence { get; private set; }
-    public int Count => items.Count;
-    public Unit this[int at] => items[at];
+    public int Count { get; private set; }
+    public ref readonly Unit this[int at] => ref items[at];
 
     /// <summary>Where the sentence ends but for its closing sign.</summary>
     public int End { get; private set; }
@@ -46,7 +46,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
     public void Load(int sentence)
     {
         Sentence = sentence;
-        items.Clear();
+        Count = 0;
         var (tokens, quotations) = (article.Tokens, article.Quotations);
         var (first, last) = article.SentenceTokens[sentence];
         while (quotation < quotations.Count && quotations[quotation].First < first)
@@ -59,7 +59,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
             if (quotation < quotations.Count && quotations[quotation].First == i && quotations[quotation].Last <= last)
             {
                 var end = quotations[quotation].Last;
-                items.Add(
+                Add(
                     new Unit(
                         new Span(token.Start, tokens[end].End),
                         UnitKind.Quote,
@@ -74,7 +74,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
             }
             if (token.Kind == TokenKind.Sign && Text[token.Start] is '(' or '[' && Close(i, last) is > 0 and var close)
             {
-                items.Add(
+                Add(
                     new Unit(
                         new Span(token.Start, tokens[close].End),
                         UnitKind.Bracket,
@@ -91,7 +91,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
             {
                 var entry = lexicon.Find(Text.AsSpan(token.Start, token.End - token.Start));
                 var capital = char.IsUpper(Text[token.Start]) || HasCapital(token) || IsAge(token);
-                items.Add(
+                Add(
                     new Unit(
                         new Span(token.Start, token.End),
                         UnitKind.Word,
@@ -105,10 +105,10 @@ internal sealed class Units(Article article, Lexicon lexicon)
             else
             {
                 var kind = token.Kind == TokenKind.Number ? UnitKind.Number : UnitKind.Sign;
-                items.Add(new Unit(new Span(token.Start, token.End), kind, null, Cues.None, false, 0));
+                Add(new Unit(new Span(token.Start, token.End), kind, null, Cues.None, false, 0));
             }
         }
-        End = items.Count;
+        End = Count;
         while (
             End > 0 && items[End - 1].Kind == UnitKind.Sign && Sign(End - 1) is '.' or '!' or '?' or '…' or ':' or ';'
         )
@@ -118,6 +118,13 @@ internal sealed class Units(Article article, Lexicon lexicon)
     private bool HasCapital(Token token) =>
         token.End - token.Start <= 6 && Text.AsSpan(token.Start, token.End - token.Start).ContainsAnyInRange('A', 'Z')
         || (token.End - token.Start == 4 && Text.AsSpan(token.Start, 4).SequenceEqual("n-tv"));
+
+    private void Add(Unit unit)
+    {
+        if (Count == items.Length)
+            Array.Resize(ref items, Count * 2);
+        items[Count++] = unit;
+    }
 
     /// <summary>39-Jährige.</summary>
     private bool IsAge(Token token) =>
@@ -141,7 +148,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
         return 0;
     }
 
-    public bool Has(int at, Cues cues) => (uint)at < (uint)items.Count && (items[at].Cues & cues) != Cues.None;
+    public bool Has(int at, Cues cues) => (uint)at < (uint)Count && (items[at].Cues & cues) != Cues.None;
 
     /// <summary>The country that a word names, alone or before its hyphen: ukrainisch, Kreml-Autokrat.</summary>
     public string? Country(int at)
@@ -162,13 +169,13 @@ internal sealed class Units(Article article, Lexicon lexicon)
         return hyphen > 1 ? lexicon.Find(word[..hyphen])?.Country : null;
     }
 
-    public UnitKind? Kind(int at) => (uint)at < (uint)items.Count ? items[at].Kind : null;
+    public UnitKind? Kind(int at) => (uint)at < (uint)Count ? items[at].Kind : null;
 
-    public bool IsWord(int at) => (uint)at < (uint)items.Count && items[at].Kind == UnitKind.Word;
+    public bool IsWord(int at) => (uint)at < (uint)Count && items[at].Kind == UnitKind.Word;
 
-    public bool IsQuote(int at) => (uint)at < (uint)items.Count && items[at].Kind == UnitKind.Quote;
+    public bool IsQuote(int at) => (uint)at < (uint)Count && items[at].Kind == UnitKind.Quote;
 
-    public bool IsCapital(int at) => (uint)at < (uint)items.Count && items[at].IsCapital;
+    public bool IsCapital(int at) => (uint)at < (uint)Count && items[at].IsCapital;
 
     public char Sign(int at) => Kind(at) == UnitKind.Sign ? Text[items[at].Span.Start] : '\0';
 
@@ -180,9 +187,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
     public bool IsDash(int at) => Sign(at) is '–' or '—' or '-';
 
     public ReadOnlySpan<char> Letters(int at) =>
-        (uint)at < (uint)items.Count
-            ? Text.AsSpan(items[at].Span.Start, items[at].Span.End - items[at].Span.Start)
-            : [];
+        (uint)at < (uint)Count ? Text.AsSpan(items[at].Span.Start, items[at].Span.End - items[at].Span.Start) : [];
 
     public bool Is(int at, string word) => IsWord(at) && Letters(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
