@@ -82,7 +82,7 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
     public bool HasReportedVerb(int at)
     {
         for (var i = at; i < units.End && i < at + Near && !units.IsComma(i); i++)
-            if (units.Has(i, Cues.Konjunktiv | Cues.KonjunktivTwo) && !units.IsCapital(i))
+            if ((units.Has(i, Cues.Konjunktiv | Cues.KonjunktivTwo) && !units.IsCapital(i)) || IsKonjunktiv(i))
                 return true;
         return false;
     }
@@ -183,6 +183,8 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         {
             if (!units.IsComma(i))
                 continue;
+            if (relative && HasReportedVerb(start))
+                return start;
             // An article begins what was said as a relative does a clause: only dass behind it tells.
             return !relative || units.Has(i + 1, Cues.Opens) ? i : start;
         }
@@ -201,7 +203,7 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
     {
         for (var i = start; i < units.End && i < start + 4 * Reach; i++)
         {
-            if (units.Sign(i) == ';')
+            if (units.Sign(i) == ';' || (units.IsComma(i) && units.Is(i + 1, "denn")))
                 return i;
             if (
                 units.IsComma(i)
@@ -252,6 +254,23 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         return true;
     }
 
+    /// <summary>Where "wie" begins an attribution that this verb ends over commas: wie X, Chef der Werft, mitteilte; -1 elsewhere.</summary>
+    public int As(int verb)
+    {
+        var commas = 0;
+        for (var i = verb - 1; i >= 0 && verb - i < Near * 2 && commas < 3; i--)
+        {
+            if (units.Is(i, "wie") && (i == 0 || units.IsComma(i - 1)))
+                return commas > 0 && phrases.Read(i + 1) > i + 1 ? i : -1;
+            if (units.Kind(i) == UnitKind.Sign && !units.IsComma(i))
+                return -1;
+            if (units.Has(i, Cues.Auxiliary | Cues.Subordinator))
+                return -1;
+            commas += units.IsComma(i) ? 1 : 0;
+        }
+        return -1;
+    }
+
     /// <summary>wie X mitteilte: an attribution of its own.</summary>
     private bool IsInsertion(int at)
     {
@@ -282,10 +301,24 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         return end - start > 3 && phrases.Read(start) < end;
     }
 
+    /// <summary>A verb of no list that looks like reported speech: die Sorge resultiere daraus.</summary>
+    public bool IsKonjunktiv(int at) =>
+        units.IsWord(at)
+        && !units.IsCapital(at)
+        && units[at].Cues is Cues.None
+        && units.Letters(at) is [_, _, _, .., not 't', 'e']
+        && (units.IsCapital(at - 1) || units.Kind(at - 1) == UnitKind.Bracket)
+        && !units.IsCapital(at + 1)
+        && !phrases.IsAdjective(at);
+
+    /// <summary>auszusetzen</summary>
+    private bool IsJoinedInfinitive(int at) =>
+        units.Letters(at) is [.., 'n'] word && !units.IsCapital(at) && word.IndexOf("zu") > 1;
+
     public bool IsInfinitive(int at)
     {
         for (var i = at; i < units.End && i < at + Reach && !units.IsComma(i); i++)
-            if (units.Is(i, "zu") && units.IsStop(i + 2))
+            if ((units.Is(i, "zu") && units.IsStop(i + 2)) || (units.IsStop(i + 1) && IsJoinedInfinitive(i)))
                 return true;
         return false;
     }

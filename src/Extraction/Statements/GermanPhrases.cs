@@ -57,7 +57,14 @@ internal sealed class GermanPhrases(Units units)
         && !(units.Has(at, Cues.Pronoun | Cues.Determiner) && at == 0);
 
     private const Cues NoNoun =
-        Cues.Preposition | Cues.Adverb | Cues.Subordinator | Cues.Conjunction | Cues.Relative | Cues.HearsayVerb;
+        Cues.Preposition
+        | Cues.Adverb
+        | Cues.Subordinator
+        | Cues.Conjunction
+        | Cues.Relative
+        | Cues.HearsayVerb
+        | Cues.KonjunktivTwo
+        | Cues.Auxiliary;
 
     public bool IsAdjective(int at)
     {

@@ -15,7 +15,7 @@ internal sealed class GermanSpeakers(Units units, GermanPhrases phrases, GermanC
         {
             var region = clauses.RegionStart(at);
             var stop = phrases.Read(region, withPlaces: true);
-            return stop > region && units.IsStop(stop) ? new Range(region, stop) : null;
+            return stop > region && units.IsStop(stop) ? new Range(region, stop) : Aside(region, at);
         }
         if (start >= at || units.Has(start, Cues.Oblique) && !units.Has(start, Cues.Pronoun))
             return null;
@@ -31,6 +31,28 @@ internal sealed class GermanSpeakers(Units units, GermanPhrases phrases, GermanC
             )
                 return null;
         return new Range(start, end);
+    }
+
+    /// <summary>Der Nachfolger des gestern gewählten Chefs, Jan Krause, sagte: no verb of the sentence stands before.</summary>
+    private Range? Aside(int region, int at)
+    {
+        if (
+            at - region > 2 * Near
+            || !(units.Has(region, Cues.Determiner) || phrases.IsNoun(region))
+            || units.Has(region, Cues.Oblique)
+        )
+            return null;
+        for (var i = region; i < at; i++)
+        {
+            if (units.IsComma(i) && units.Has(i + 1, Cues.Relative) && i > region + 1)
+                return new Range(region, i);
+            if (
+                units.Has(i, Cues.Auxiliary | Cues.Verb | Cues.Konjunktiv | Cues.Subordinator) && !units.IsCapital(i)
+                || units.IsQuote(i)
+            )
+                return null;
+        }
+        return new Range(region, at - 1);
     }
 
     public Range? Conjoined(int at)

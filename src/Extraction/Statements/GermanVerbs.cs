@@ -14,7 +14,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
         if (!units.IsWord(at) || (units.IsCapital(at) && at > 0))
             return null;
         Frame? frame = null;
-        if (units.Has(at, Cues.Auxiliary))
+        if (units.Has(at, Cues.Auxiliary) || IsLetting(at))
             frame = Compound(at);
         if (frame is null && units.Has(at, Cues.Verb))
             frame = Simple(at);
@@ -30,6 +30,8 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
         };
 
     private readonly GermanSpeakers speakers = new(units, phrases, clauses);
+    private static readonly Verb Publish = new("bekannt|geben", "bekannt", VerbKind.Say, true, true);
+
     private bool passive;
     private bool last;
 
@@ -44,7 +46,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             {
                 var joined = New(at, form.Verb);
                 joined.Cue.Add(at);
-                return clauses.IsSubordinate(at) ? joined : null;
+                return clauses.IsSubordinate(at) || clauses.As(at) >= 0 ? joined : null;
             }
             if ((form.Form & (FormKind.Finite | FormKind.Konjunktiv)) == FormKind.None)
                 continue;
@@ -57,7 +59,8 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
                     plain.Cue.Add(at);
                 continue;
             }
-            var particle = Particle(at, form.Verb.Particle);
+            // wie X bekannt gab
+            var particle = last && units.Is(at - 1, form.Verb.Particle) ? at - 1 : Particle(at, form.Verb.Particle);
             if (particle < 0)
                 continue;
             var parted = New(at, form.Verb);
@@ -87,10 +90,11 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
     private Frame? Compound(int at)
     {
         passive = units.Has(at, Cues.Passive);
+        var letting = IsLetting(at);
         last = units.IsStop(at + 1) && Participle(at - 1) is not null;
         if (last)
         {
-            if (!clauses.IsSubordinate(at))
+            if (!clauses.IsSubordinate(at) && clauses.As(at) < 0)
                 return null;
             var joined = New(at, Participle(at - 1)!);
             joined.Cue.Add(at - 1);
@@ -101,7 +105,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
         {
             if (units.Sign(i) is ':' or ';' || (units.IsComma(i) && units.Has(i + 1, Cues.Opens)))
                 return null;
-            if (Participle(i) is not { } verb || !IsClauseEnd(i + 1))
+            if ((letting ? Infinitive(i) : Participle(i)) is not { } verb || !IsClauseEnd(i + 1))
                 continue;
             var frame = New(at, verb);
             frame.Cue.Add(at);
@@ -115,8 +119,21 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
     private bool IsClauseEnd(int at) =>
         units.IsStop(at) || units.Has(at, Cues.Auxiliary | Cues.Conjunction | Cues.Opens);
 
+    /// <summary>ließ verlauten, lässt wissen.</summary>
+    private bool IsLetting(int at) => units.Is(at, "ließ") || units.Is(at, "ließen") || units.Is(at, "lässt");
+
+    private Verb? Infinitive(int at)
+    {
+        if (!units.Has(at, Cues.Verb) || units.IsCapital(at))
+            return null;
+        var form = units[at].Entry!.Forms.Find(f => (f.Form & FormKind.Infinitive) != FormKind.None);
+        return form.Verb is { Particle: null, Kind: VerbKind.Say or VerbKind.Think } verb ? verb : null;
+    }
+
     private Verb? Participle(int at)
     {
+        if (units.Is(at, "gegeben") && units.Is(at - 1, "bekannt"))
+            return Publish;
         if (!units.Has(at, Cues.Verb) || units.IsCapital(at))
             return null;
         foreach (var form in units[at].Entry!.Forms)
@@ -132,6 +149,8 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             start++;
         if (last && clauses.IsSubordinate(at))
             return Subordinate(frame, start, at);
+        if (last && clauses.As(at) is >= 0 and var asStart)
+            return Subordinate(frame, asStart, at);
         var region = clauses.RegionStart(start);
         var after = speakers.After(at);
         if (passive)
@@ -157,7 +176,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             return false;
         if (frame.Speaker is null && speakers.Conjoined(at) is { } shared)
             frame.Speaker = shared;
-        return clauses.Following(frame, region, Math.Max(at + 1, Behind(frame.Speaker, at)))
+        return clauses.Following(frame, region, Math.Max(frame.Cue.Max() + 1, Behind(frame.Speaker, at)))
             || clauses.IsAct(frame, region, at);
     }
 
@@ -209,6 +228,8 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             )
                 frame.Speaker = new Range(i + 1, by);
         frame.Rule2 = "passive";
+        if (frame.Verb.Lemma == "zitieren")
+            frame.Speaker = speakers.Before(start, at) ?? speakers.After(at);
         if (start == at && units.IsComma(at - 1))
         {
             if (end > at + 2)
@@ -286,7 +307,8 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             frame.Speaker = subject ?? after;
             if (frame.Speaker is null)
                 return false;
-            return clauses.Following(frame, region, Behind(frame.Speaker, at)) || clauses.IsAct(frame, region, at);
+            return clauses.Following(frame, region, Math.Max(frame.Cue.Max() + 1, Behind(frame.Speaker, at)))
+                || clauses.IsAct(frame, region, at);
         }
         if (after is null)
             return false;
