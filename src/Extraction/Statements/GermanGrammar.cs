@@ -215,6 +215,8 @@ internal sealed class GermanGrammar : IGrammar
                 i = Skip(i);
             if (i > 0 && units.Has(i, Cues.Konjunktiv) && !units.Has(i - 1, Cues.Determiner | Cues.Preposition))
                 return Continuing.Reported;
+            if (i > 0 && clauses.IsKonjunktiv(i))
+                perhaps = Continuing.Perhaps;
             if (units.Has(i, Cues.HearsayVerb) && marks.IsHearsay(i))
                 return Continuing.Hearsay;
             if (units.Has(i, Cues.KonjunktivTwo))
