@@ -3,11 +3,20 @@ using Newsroom.Domain.Claims;
 namespace Newsroom.Extraction.Statements;
 
 /// <summary>English: attributions, and sentences that go on without one.</summary>
-internal sealed class EnglishGrammar(Units units) : IGrammar
+internal sealed class EnglishGrammar : IGrammar
 {
     private const int Reach = 45;
 
-    private readonly EnglishSpeakers speakers = new(units);
+    private readonly Units units;
+    private readonly EnglishSpeakers speakers;
+    private readonly EnglishInsertions insertions;
+
+    public EnglishGrammar(Units units)
+    {
+        this.units = units;
+        speakers = new EnglishSpeakers(units);
+        insertions = new EnglishInsertions(units, speakers);
+    }
 
     public void Read(List<Frame> frames)
     {
@@ -15,10 +24,10 @@ internal sealed class EnglishGrammar(Units units) : IGrammar
         {
             if (frames.Count == Units.MostFrames)
                 return;
-            var frame = According(i) ?? Silence(i) ?? Verb(i);
+            var frame = insertions.According(i) ?? insertions.Silence(i) ?? Verb(i);
             if (frame is null)
                 continue;
-            Citing(frame, i);
+            insertions.Citing(frame, i);
             frames.Add(frame);
         }
     }
@@ -31,53 +40,6 @@ internal sealed class EnglishGrammar(Units units) : IGrammar
             if (units.Has(i, Cues.Hearsay) && !units.Has(i - 1, Cues.Determiner))
                 return Continuing.Hearsay;
         return Continuing.No;
-    }
-
-    /// <summary>According to X, ...; ..., according to X; in the words of X.</summary>
-    private Frame? According(int at)
-    {
-        if (!units.Is(at, "according") || !units.Is(at + 1, "to"))
-            return null;
-        var end = speakers.Behind(at + 2, withPlaces: true);
-        if (end == at + 2)
-            return null;
-        var frame = new Frame("laut")
-        {
-            At = at,
-            Speaker = new Range(at + 2, end),
-            IsOuter = true,
-        };
-        frame.Cue.Add(at);
-        frame.Cue.Add(at + 1);
-        var stop = units.IsComma(end) || units.IsStop(end) ? end : speakers.Stop(end);
-        Around(frame, at, at == 0 ? stop : end);
-        return frame.Content.Count > 0 ? frame : null;
-    }
-
-    /// <summary>X declined to comment.</summary>
-    private Frame? Silence(int at)
-    {
-        var declines =
-            (units.Is(at, "declined") || units.Is(at, "declines") || units.Is(at, "refused"))
-            && units.Is(at + 1, "to")
-            && (units.Is(at + 2, "comment") || units.Is(at + 2, "say") || units.Is(at + 2, "confirm"));
-        var answers = units.Is(at, "respond") && units.Is(at - 1, "not") && units.Is(at - 2, "did");
-        if (!declines && !answers)
-            return null;
-        var verb = answers ? at - 2 : at;
-        if (speakers.Before(verb) is not { } speaker)
-            return null;
-        var frame = new Frame("silence")
-        {
-            At = at,
-            Speaker = speaker,
-            Form = SpeechForm.Reported,
-            Stance = Stance.DeclinesToComment,
-        };
-        for (var i = verb; i <= at + (answers ? 0 : 2); i++)
-            frame.Cue.Add(i);
-        frame.Content.Add(new Range(0, units.Count));
-        return frame;
     }
 
     private Frame? Verb(int at)
@@ -288,35 +250,5 @@ internal sealed class EnglishGrammar(Units units) : IGrammar
                 frame.Form = SpeechForm.Mixed;
         frame.Content.Add(new Range(0, units.Count));
         return true;
-    }
-
-    /// <summary>citing Y; quoting Y: Y is the origin.</summary>
-    private void Citing(Frame frame, int at)
-    {
-        for (var i = Math.Max(0, at - 12); i < units.End && i < at + Reach; i++)
-        {
-            if (!(units.Is(i, "citing") || units.Is(i, "quoting")))
-                continue;
-            var end = speakers.Behind(i + 1, withPlaces: true);
-            if (end == i + 1)
-                return;
-            (frame.Origin, frame.OriginCue) = (new Range(i + 1, end), new Range(i, i + 1));
-            return;
-        }
-    }
-
-    private void Around(Frame frame, int first, int end)
-    {
-        var stop = first;
-        while (stop > 0 && units.Kind(stop - 1) == UnitKind.Sign)
-            stop--;
-        if (stop > 0)
-            frame.Content.Add(new Range(0, stop));
-        while (end < units.End && units.Kind(end) == UnitKind.Sign)
-            end++;
-        if (end < units.End && !units.Has(end, Cues.Preposition | Cues.Conjunction) || first == 0 && end < units.End)
-            frame.Content.Add(new Range(end, units.End));
-        if (frame.Content is [{ } only] && only.End == only.First + 1 && units.IsQuote(only.First))
-            frame.Form = SpeechForm.Direct;
     }
 }

@@ -42,6 +42,12 @@ internal sealed class Frame(string rule)
 
     /// <summary>What the speaker does with the statement, where it is neither said nor told by the verb's kind.</summary>
     public Stance? Stance { get; set; }
+
+    /// <summary>wird vermutet: nobody is told who says it.</summary>
+    public bool IsPassive { get; set; }
+
+    /// <summary>The verb ends its clause, as in a subordinate one.</summary>
+    public bool IsLast { get; set; }
     public int At { get; set; }
 
     /// <summary>What tells more of the rule.</summary>

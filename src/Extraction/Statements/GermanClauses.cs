@@ -3,7 +3,7 @@ using Newsroom.Domain.Claims;
 namespace Newsroom.Extraction.Statements;
 
 /// <summary>Clauses of a German sentence: where they begin and end, and which of them is what was said.</summary>
-internal sealed class GermanClauses(Units units, GermanPhrases phrases)
+internal sealed class GermanClauses(Units units, GermanPhrases phrases, GermanForms forms)
 {
     private const int Reach = 45;
     private const int Near = 14;
@@ -79,14 +79,6 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
     public bool IsDirect(Frame frame) =>
         frame.Content is [var first, ..] && units.IsQuote(first.First) && first.End == first.First + 1;
 
-    public bool HasReportedVerb(int at)
-    {
-        for (var i = at; i < units.End && i < at + Near && !units.IsComma(i); i++)
-            if ((units.Has(i, Cues.Konjunktiv | Cues.KonjunktivTwo) && !units.IsCapital(i)) || IsKonjunktiv(i))
-                return true;
-        return false;
-    }
-
     public bool OpensBehind(int at)
     {
         for (var i = at; i < units.End && i < at + Reach; i++)
@@ -117,7 +109,7 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
                 quotes++;
                 continue;
             }
-            if (units.Has(i, Cues.Conjunction) && units.Has(i + 1, Cues.Verb) && IsFinite(i + 1) && i > from)
+            if (units.Has(i, Cues.Conjunction) && units.Has(i + 1, Cues.Verb) && forms.IsFinite(i + 1) && i > from)
                 return false;
             var sign = units.Sign(i);
             if (sign == ':' && units.IsQuote(i + 1))
@@ -158,7 +150,7 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
             }
             if (units.Has(start, Cues.Conjunction | Cues.Subordinator) || frame.Verb is { Clause: false })
                 return false;
-            if (!HasReportedVerb(start) && (quotes > 0 || !IsBareClause(frame, from, i)))
+            if (!forms.HasReportedVerb(start) && (quotes > 0 || !IsBareClause(frame, from, i)))
                 return false;
             Add(frame, start, ContentEnd(start));
             return frame.Content.Count > 0;
@@ -183,7 +175,7 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         {
             if (!units.IsComma(i))
                 continue;
-            if (relative && HasReportedVerb(start))
+            if (relative && forms.HasReportedVerb(start))
                 return start;
             // An article begins what was said as a relative does a clause: only dass behind it tells.
             return !relative || units.Has(i + 1, Cues.Opens) ? i : start;
@@ -229,16 +221,13 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
             if (
                 units.Is(i, "und")
                 && units.Has(i + 1, Cues.Verb)
-                && IsFinite(i + 1)
+                && forms.IsFinite(i + 1)
                 && !units.Has(i + 1, Cues.Konjunktiv)
             )
                 return i;
         }
         return units.End;
     }
-
-    public bool IsFinite(int at) =>
-        units[at].Entry!.Forms.Exists(f => (f.Form & (FormKind.Finite | FormKind.Infinitive)) == FormKind.Finite);
 
     /// <summary>X forderte Neuwahlen; X sprach von "Verrat".</summary>
     public bool IsAct(Frame frame, int region, int at)
@@ -252,23 +241,6 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         frame.Form = quoted ? SpeechForm.Mixed : SpeechForm.Reported;
         frame.Content.Add(new Range(region, units.Count));
         return true;
-    }
-
-    /// <summary>Where "wie" begins an attribution that this verb ends over commas: wie X, Chef der Werft, mitteilte; -1 elsewhere.</summary>
-    public int As(int verb)
-    {
-        var commas = 0;
-        for (var i = verb - 1; i >= 0 && verb - i < Near * 2 && commas < 3; i--)
-        {
-            if (units.Is(i, "wie") && (i == 0 || units.IsComma(i - 1)))
-                return commas > 0 && phrases.Read(i + 1) > i + 1 ? i : -1;
-            if (units.Kind(i) == UnitKind.Sign && !units.IsComma(i))
-                return -1;
-            if (units.Has(i, Cues.Auxiliary | Cues.Subordinator))
-                return -1;
-            commas += units.IsComma(i) ? 1 : 0;
-        }
-        return -1;
     }
 
     /// <summary>wie X mitteilte: an attribution of its own.</summary>
@@ -286,7 +258,7 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         var start = comma + 1;
         if (frame.Verb is null or { Kind: VerbKind.Act })
             return false;
-        if (IsInfinitive(start))
+        if (forms.IsInfinitive(start))
             return true;
         if (comma > from && !units.Has(comma - 1, Cues.Particle))
             return false;
@@ -299,27 +271,5 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases)
         )
             return false;
         return end - start > 3 && phrases.Read(start) < end;
-    }
-
-    /// <summary>A verb of no list that looks like reported speech: die Sorge resultiere daraus.</summary>
-    public bool IsKonjunktiv(int at) =>
-        units.IsWord(at)
-        && !units.IsCapital(at)
-        && units[at].Cues is Cues.None
-        && units.Letters(at) is [_, _, _, .., not 't', 'e']
-        && (units.IsCapital(at - 1) || units.Kind(at - 1) == UnitKind.Bracket)
-        && !units.IsCapital(at + 1)
-        && !phrases.IsAdjective(at);
-
-    /// <summary>auszusetzen</summary>
-    private bool IsJoinedInfinitive(int at) =>
-        units.Letters(at) is [.., 'n'] word && !units.IsCapital(at) && word.IndexOf("zu") > 1;
-
-    public bool IsInfinitive(int at)
-    {
-        for (var i = at; i < units.End && i < at + Reach && !units.IsComma(i); i++)
-            if ((units.Is(i, "zu") && units.IsStop(i + 2)) || (units.IsStop(i + 1) && IsJoinedInfinitive(i)))
-                return true;
-        return false;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class GermanGrammar : IGrammar
 
     private readonly Units units;
     private readonly GermanPhrases phrases;
-    private readonly GermanClauses clauses;
+    private readonly GermanForms forms;
     private readonly GermanVerbs verbs;
     private readonly GermanInsertions insertions;
     private readonly GermanSilence silence;
@@ -19,8 +19,9 @@ internal sealed class GermanGrammar : IGrammar
     {
         this.units = units;
         phrases = new GermanPhrases(units);
-        clauses = new GermanClauses(units, phrases);
-        verbs = new GermanVerbs(units, phrases, clauses);
+        forms = new GermanForms(units, phrases);
+        var clauses = new GermanClauses(units, phrases, forms);
+        verbs = new GermanVerbs(units, phrases, clauses, forms);
         insertions = new GermanInsertions(units, phrases, clauses);
         silence = new GermanSilence(units, new GermanSpeakers(units, phrases, clauses), clauses, phrases);
         marks = new Marks(units);
@@ -145,7 +146,7 @@ internal sealed class GermanGrammar : IGrammar
     /// <summary>X ist überzeugt, dass; X vertrat die Ansicht, dass.</summary>
     private Frame? Attitude(int at)
     {
-        if (!units.IsComma(at) || !(units.Has(at + 1, Cues.Opens) || clauses.IsInfinitive(at + 1) || Reports(at + 1)))
+        if (!units.IsComma(at) || !(units.Has(at + 1, Cues.Opens) || forms.IsInfinitive(at + 1) || Reports(at + 1)))
             return null;
         var word = -1;
         for (var i = at - 1; i >= 0 && i > at - 4 && word < 0; i--)
@@ -215,7 +216,7 @@ internal sealed class GermanGrammar : IGrammar
                 i = Skip(i);
             if (i > 0 && units.Has(i, Cues.Konjunktiv) && !units.Has(i - 1, Cues.Determiner | Cues.Preposition))
                 return Continuing.Reported;
-            if (i > 0 && clauses.IsKonjunktiv(i))
+            if (i > 0 && forms.IsKonjunktiv(i))
                 perhaps = Continuing.Perhaps;
             if (units.Has(i, Cues.HearsayVerb) && marks.IsHearsay(i))
                 return Continuing.Hearsay;

@@ -3,7 +3,7 @@ using Newsroom.Domain.Claims;
 namespace Newsroom.Extraction.Statements;
 
 /// <summary>Finds verbs of saying in a German sentence, with their speaker and what is said.</summary>
-internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClauses clauses)
+internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClauses clauses, GermanForms forms)
 {
     private const int Reach = 45;
     private const int Near = 14;
@@ -13,147 +13,24 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
     {
         if (!units.IsWord(at) || (units.IsCapital(at) && at > 0))
             return null;
-        Frame? frame = null;
-        if (units.Has(at, Cues.Auxiliary) || IsLetting(at))
-            frame = Compound(at);
-        if (frame is null && units.Has(at, Cues.Verb))
-            frame = Simple(at);
-        return frame is not null && Complete(frame, at) ? frame : null;
+        return heads.Read(at) is { } frame && Complete(frame, at) ? frame : null;
     }
 
-    private static Frame New(int at, Verb verb) =>
-        new("verb")
-        {
-            At = at,
-            Verb = verb,
-            Certainty = verb.Kind == VerbKind.Expect ? OriginCertainty.Probable : OriginCertainty.Unspecified,
-        };
-
+    private readonly GermanHeads heads = new(units, clauses, forms);
     private readonly GermanSpeakers speakers = new(units, phrases, clauses);
-    private static readonly Verb Publish = new("bekannt|geben", "bekannt", VerbKind.Say, true, true);
-
-    private bool passive;
-    private bool last;
-
-    private Frame? Simple(int at)
-    {
-        passive = false;
-        last = units.IsStop(at + 1) || units.Is(at + 1, "und");
-        Frame? plain = null;
-        foreach (var form in units[at].Entry!.Forms)
-        {
-            if ((form.Form & FormKind.Joined) != FormKind.None && last)
-            {
-                var joined = New(at, form.Verb);
-                joined.Cue.Add(at);
-                return clauses.IsSubordinate(at) || clauses.As(at) >= 0 ? joined : null;
-            }
-            if ((form.Form & (FormKind.Finite | FormKind.Konjunktiv)) == FormKind.None)
-                continue;
-            if (form.Verb.Particle is null)
-            {
-                if ((form.Form & FormKind.Finite) == FormKind.None)
-                    continue;
-                plain ??= New(at, form.Verb);
-                if (plain.Cue.Count == 0)
-                    plain.Cue.Add(at);
-                continue;
-            }
-            // wie X bekannt gab
-            var particle = last && units.Is(at - 1, form.Verb.Particle) ? at - 1 : Particle(at, form.Verb.Particle);
-            if (particle < 0)
-                continue;
-            var parted = New(at, form.Verb);
-            parted.Cue.Add(at);
-            parted.Cue.Add(particle);
-            return parted;
-        }
-        return plain;
-    }
-
-    private int Particle(int at, string particle)
-    {
-        for (var i = at + 1; i < units.End && i < at + Reach; i++)
-        {
-            if (units.Sign(i) is ':' or ';' || (units.IsComma(i) && units.Has(i + 1, Cues.Opens)))
-                return -1;
-            if (
-                units.Is(i, particle)
-                && (units.IsStop(i + 1) || units.Has(i + 1, Cues.Conjunction | Cues.Opens) || units.IsQuote(i + 1))
-            )
-                return i;
-        }
-        return -1;
-    }
-
-    /// <summary>hat ... erklärt; wird vermutet; gesagt hatte.</summary>
-    private Frame? Compound(int at)
-    {
-        passive = units.Has(at, Cues.Passive);
-        var letting = IsLetting(at);
-        last = units.IsStop(at + 1) && Participle(at - 1) is not null;
-        if (last)
-        {
-            if (!clauses.IsSubordinate(at) && clauses.As(at) < 0)
-                return null;
-            var joined = New(at, Participle(at - 1)!);
-            joined.Cue.Add(at - 1);
-            joined.Cue.Add(at);
-            return joined;
-        }
-        for (var i = at + 1; i < units.End && i < at + Reach; i++)
-        {
-            if (units.Sign(i) is ':' or ';' || (units.IsComma(i) && units.Has(i + 1, Cues.Opens)))
-                return null;
-            if ((letting ? Infinitive(i) : Participle(i)) is not { } verb || !IsClauseEnd(i + 1))
-                continue;
-            var frame = New(at, verb);
-            frame.Cue.Add(at);
-            frame.Cue.Add(i);
-            passive |= units.Is(i + 1, "worden");
-            return frame;
-        }
-        return null;
-    }
-
-    private bool IsClauseEnd(int at) =>
-        units.IsStop(at) || units.Has(at, Cues.Auxiliary | Cues.Conjunction | Cues.Opens);
-
-    /// <summary>ließ verlauten, lässt wissen.</summary>
-    private bool IsLetting(int at) => units.Is(at, "ließ") || units.Is(at, "ließen") || units.Is(at, "lässt");
-
-    private Verb? Infinitive(int at)
-    {
-        if (!units.Has(at, Cues.Verb) || units.IsCapital(at))
-            return null;
-        var form = units[at].Entry!.Forms.Find(f => (f.Form & FormKind.Infinitive) != FormKind.None);
-        return form.Verb is { Particle: null, Kind: VerbKind.Say or VerbKind.Think } verb ? verb : null;
-    }
-
-    private Verb? Participle(int at)
-    {
-        if (units.Is(at, "gegeben") && units.Is(at - 1, "bekannt"))
-            return Publish;
-        if (!units.Has(at, Cues.Verb) || units.IsCapital(at))
-            return null;
-        foreach (var form in units[at].Entry!.Forms)
-            if ((form.Form & FormKind.Participle) != FormKind.None)
-                return form.Verb;
-        return null;
-    }
 
     private bool Complete(Frame frame, int at)
     {
         var start = clauses.ClauseStart(at);
         if (units.Has(start, Cues.Conjunction) && start < at)
             start++;
-        if (last && clauses.IsSubordinate(at))
+        if (frame.IsLast && clauses.IsSubordinate(at))
             return Subordinate(frame, start, at);
-        if (last && clauses.As(at) is >= 0 and var asStart)
+        if (frame.IsLast && forms.As(at) is >= 0 and var asStart)
             return Subordinate(frame, asStart, at);
         var region = clauses.RegionStart(start);
         var after = speakers.After(at);
-        if (passive)
+        if (frame.IsPassive)
             return Passive(frame, start, region, at);
         if (units.Is(at + 1, "es") && frame.Verb!.Lemma == "heißen")
             return HeisstEs(frame, region, at);
@@ -203,7 +80,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
             clauses.Around(frame, start, at + 1);
             return frame.Content.Count > 0;
         }
-        if (units.Has(first, Cues.Opens) || passive)
+        if (units.Has(first, Cues.Opens) || frame.IsPassive)
             return false;
         if (units.Has(first, Cues.Relative))
             frame.Speaker = new Range(first, first + 1);
@@ -242,7 +119,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
         var said = frame.Content[0].First;
         return frame.Form == SpeechForm.Direct
             || units.Has(said, Cues.Opens)
-            || (frame.Form == SpeechForm.Indirect && (clauses.HasReportedVerb(said) || clauses.IsInfinitive(said)));
+            || (frame.Form == SpeechForm.Indirect && (forms.HasReportedVerb(said) || forms.IsInfinitive(said)));
     }
 
     /// <summary>..., heißt es in dem Bericht; es heißt, ...; in dem Bericht heißt es: "...".</summary>
@@ -355,7 +232,7 @@ internal sealed class GermanVerbs(Units units, GermanPhrases phrases, GermanClau
     }
 
     private bool IsGoingOn(int at) =>
-        !units.Has(at, Cues.Relative | Cues.Subordinator | Cues.Conjunction) && clauses.HasReportedVerb(at);
+        !units.Has(at, Cues.Relative | Cues.Subordinator | Cues.Conjunction) && forms.HasReportedVerb(at);
 
     /// <summary>The sentence begins with a clause that is no statement: Wie X meldete, sagte Y; Bei dem Treffen, so ...</summary>
     private bool BeginsAside(int region, int at)

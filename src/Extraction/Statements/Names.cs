@@ -3,11 +3,14 @@ using Newsroom.Extraction.Numbers;
 namespace Newsroom.Extraction.Statements;
 
 /// <summary>The names that an article has told so far, for what comes short later: Kim, er, der südkoreanische Präsident.</summary>
-internal sealed class Names(Units units, bool german)
+internal sealed class Names
 {
+    private readonly Units units;
+    private readonly bool german;
     private readonly Dictionary<string, string> full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> holders = new(StringComparer.Ordinal);
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
+    private readonly NameParts parts;
 
     /// <summary>Who spoke last, for pronouns.</summary>
     public Named? LastPerson { get; set; }
@@ -17,6 +20,12 @@ internal sealed class Names(Units units, bool german)
     private string? mentioned;
     private string? mentionedBefore;
     private int sentence;
+
+    public Names(Units units, bool german)
+    {
+        (this.units, this.german) = (units, german);
+        parts = new NameParts(units, german, people);
+    }
 
     /// <summary>Notes the full names of a sentence.</summary>
     public void Learn(int at)
@@ -29,7 +38,7 @@ internal sealed class Names(Units units, bool german)
             var first = i;
             while (units.IsCapital(i + 1) && i - first < 10 && !units.Has(i + 1, Cues.Country))
                 i++;
-            var name = AfterOffice(first, i + 1);
+            var name = parts.AfterOffice(first, i + 1);
             if (i + 1 - name < 2 || i + 1 - name > 4 || IsSentenceWord(name))
                 continue;
             var words = units.Words(name, i + 1);
@@ -75,15 +84,6 @@ internal sealed class Names(Units units, bool german)
                 holders[country] = words;
     }
 
-    private int AfterOffice(int first, int end)
-    {
-        var name = first;
-        for (var i = first; i < end; i++)
-            if (units.Has(i, Cues.Office | Cues.Media | Cues.Spokesperson | Cues.Kind))
-                name = i + 1;
-        return name;
-    }
-
     public Named? Make(Range? range)
     {
         if (
@@ -98,13 +98,13 @@ internal sealed class Names(Units units, bool german)
             && (!units.IsCapital(phrase.First) || phrase.First == 0)
         )
             return Pronoun(phrase);
-        var saying = Saying(phrase);
-        var inner = saying < 0 ? phrase : Inner(phrase, saying);
+        var saying = parts.Saying(phrase);
+        var inner = saying < 0 ? phrase : parts.Inner(phrase, saying);
         var generic = saying >= 0 && inner == phrase;
-        var (first, end) = Head(inner);
+        var (first, end) = parts.Head(inner);
         var named = Describe(phrase, first, end);
         var isDocument = generic && units.Has(saying, Cues.Document);
-        if (saying >= 0 && inner == phrase && Compound(saying) is { } body)
+        if (saying >= 0 && inner == phrase && parts.Compound(saying) is { } body)
             named = named with { Resolved = body };
         generic |= named.Kind == NamedKind.Group;
         return named with
@@ -155,101 +155,6 @@ internal sealed class Names(Units units, bool german)
         )
             first--;
         return first < end ? Make(new Range(first, end)) : null;
-    }
-
-    private int Saying(Range phrase)
-    {
-        for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
-            if (units.Has(i, Cues.Saying) && (units.IsCapital(i) || !german))
-                return i;
-        return -1;
-    }
-
-    /// <summary>Angaben | des Geheimdienstes; Bericht | der Zeitung.</summary>
-    private Range Inner(Range phrase, int saying)
-    {
-        var first = saying + 1;
-        if (
-            units.Is(first, "von")
-            || units.Is(first, "vom")
-            || units.Is(first, "aus")
-            || units.Is(first, "of")
-            || units.Is(first, "by")
-            || units.Is(first, "from")
-        )
-            first++;
-        return first < phrase.End && units.Kind(first) != UnitKind.Sign ? new Range(first, phrase.End) : phrase;
-    }
-
-    private string? Compound(int saying)
-    {
-        var word = units.Letters(saying);
-        var hyphen = word.LastIndexOf('-');
-        if (hyphen > 0)
-            return word[..hyphen].ToString();
-        foreach (var body in Bodies)
-            if (word.StartsWith(body, StringComparison.Ordinal) && word.Length > body.Length)
-                return body;
-        return null;
-    }
-
-    private static readonly string[] Bodies =
-    [
-        "Polizei",
-        "Geheimdienst",
-        "Regierung",
-        "Medien",
-        "Presse",
-        "Zeugen",
-        "Behörden",
-        "Agentur",
-    ];
-
-    /// <summary>The words that name: a person's name without office, the part of an apposition that is a name.</summary>
-    private Range Head(Range phrase)
-    {
-        var first = phrase.First;
-        while (
-            first < phrase.End - 1
-            && units.Has(first, Cues.Determiner | Cues.Preposition | Cues.Adverb | Cues.Conjunction)
-            && (!units.IsCapital(first) || first == 0)
-        )
-            first++;
-        var comma = first;
-        while (comma < phrase.End && units.Kind(comma) is not (UnitKind.Sign or UnitKind.Bracket))
-            comma++;
-        var head = new Range(first, comma);
-        if (Person(head) is { } person)
-            return person;
-        if (comma + 1 < phrase.End && Person(new Range(comma + 1, phrase.End)) is { } other)
-            return other;
-        for (var i = first; i + 1 < comma; i++)
-            if (units.Has(i, Cues.Media) && (units.IsCapital(i + 1) || units.IsQuote(i + 1)))
-                return new Range(i + 1, comma);
-        return head.IsEmpty ? phrase : head;
-    }
-
-    /// <summary>The name behind an office, or two capitals that are nothing else.</summary>
-    private Range? Person(Range range)
-    {
-        var name = range.First;
-        var i = range.First;
-        var office = false;
-        for (; i < range.End; i++)
-        {
-            if (units.Has(i, Cues.Office | Cues.Spokesperson))
-                (name, office) = (i + 1, true);
-            else if (!units.IsCapital(i) && name == i && !office)
-                name = i + 1;
-            else if (!units.IsCapital(i))
-                break;
-        }
-        if (i - name < 1 || units.Has(name, Cues.Country | Cues.Media | Cues.Kind | Cues.Saying))
-            return null;
-        var words = units.Words(name, i);
-        return office || people.Contains(words) || (i - name >= 2 && i == range.End && name == range.First)
-            ? new Range(name, i)
-            : null;
     }
 
     private Named Describe(Range phrase, int first, int end)
