@@ -34,7 +34,7 @@ internal static class BaseForm
             || units.Is(first - 1, "beim");
         var feminine = units.Is(first - 1, "der") || units.Is(first - 1, "einer");
         if (!genitive && !dative && !feminine)
-            return null;
+            return Plural(units, first, end);
         var noun = first;
         while (noun < end && !units.IsCapital(noun))
             noun++;
@@ -59,6 +59,21 @@ internal static class BaseForm
         if (end > noun + 1)
             words.Add(units.Words(noun + 1, end));
         return string.Join(' ', words);
+    }
+
+    /// <summary>südkoreanischer Geheimdienste, südkoreanischen Schätzungen: without an article it is many.</summary>
+    private static string? Plural(Units units, int first, int end)
+    {
+        if (
+            end != first + 2
+            || units.Has(first - 1, Cues.Determiner)
+            || units.Letters(first) is not [_, _, _, .., 'e', 'n' or 'r'] word
+            || !units.Has(first, Cues.CountryAdjective)
+        )
+            return null;
+        if (word[^1] == 'r' && !units.Has(first - 1, Cues.Saying))
+            return null;
+        return $"{char.ToLowerInvariant(word[0])}{word[1..^1]} {units.Letters(first + 1)}";
     }
 
     private static string Noun(ReadOnlySpan<char> word)

@@ -53,7 +53,7 @@ internal sealed class EnglishGrammar : IGrammar
             return null;
         var form = units[at]
             .Entry!.Forms.Find(f => (f.Form & (FormKind.Finite | FormKind.Participle)) != FormKind.None);
-        if (form.Verb is not { } verb)
+        if (form.Verb is not { } verb || (form.Form.HasFlag(FormKind.Infinitive) && !IsPlural(at)))
             return null;
         var head = at;
         while (units.Has(head - 1, Cues.Auxiliary | Cues.Adverb) && !units.IsCapital(head - 1))
@@ -113,6 +113,13 @@ internal sealed class EnglishGrammar : IGrammar
         }
         return units.Is(at + 1, "that") && Following(frame, at) ? frame : null;
     }
+
+    /// <summary>Officials say, they report; but state media, a claim.</summary>
+    private bool IsPlural(int at) =>
+        units.Is(at, "say")
+        || units.Is(at, "believe")
+        || units.Has(at - 1, Cues.Pronoun | Cues.Kind | Cues.Auxiliary | Cues.Adverb)
+        || units.Letters(at - 1) is [.., 's'];
 
     private bool EndsBehind(int at)
     {

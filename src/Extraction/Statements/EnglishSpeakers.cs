@@ -70,10 +70,21 @@ internal sealed class EnglishSpeakers(Units units)
     private bool HasVerb(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (units.Has(i, Cues.Verb | Cues.Auxiliary) && !units.IsCapital(i) && !units.Has(i, Cues.Saying))
+            if (
+                units.Has(i, Cues.Verb | Cues.Auxiliary)
+                && !units.IsCapital(i)
+                && !units.Has(i, Cues.Saying)
+                && !IsBase(i)
+            )
                 return true;
         return false;
     }
+
+    /// <summary>state media: a verb's plain form that is none.</summary>
+    private bool IsBase(int at) =>
+        !units.Has(at - 1, Cues.Pronoun)
+        && units.Has(at, Cues.Verb)
+        && units[at].Entry!.Forms.TrueForAll(f => f.Form.HasFlag(FormKind.Infinitive));
 
     private bool IsShort(int first, int end) => end - first <= Longest && !HasVerb(first, end);
 
@@ -158,6 +169,7 @@ internal sealed class EnglishSpeakers(Units units)
     private bool Joins(int at, bool withPlaces) =>
         units.Is(at, "of")
         || units.Is(at, "for")
+        || (units.Is(at, "with") && units.Is(at - 1, "familiar"))
         || (withPlaces && (units.Is(at, "from") || units.Is(at, "in") || units.Is(at, "at") || units.Is(at, "by")));
 
     /// <summary>Behind whom it was told: told reporters, told Reuters.</summary>

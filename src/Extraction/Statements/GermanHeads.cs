@@ -47,6 +47,8 @@ internal sealed class GermanHeads(Units units, GermanClauses clauses, GermanForm
             }
             if ((form.Form & (FormKind.Finite | FormKind.Konjunktiv)) == FormKind.None)
                 continue;
+            if ((form.Form & FormKind.Infinitive) != FormKind.None && last && HasFinite(at))
+                continue;
             if (form.Verb.Particle is null)
             {
                 if ((form.Form & FormKind.Finite) == FormKind.None)
@@ -66,6 +68,19 @@ internal sealed class GermanHeads(Units units, GermanClauses clauses, GermanForm
             return parted;
         }
         return plain;
+    }
+
+    /// <summary>wolle ... sagen: the clause has its finite verb before.</summary>
+    private bool HasFinite(int at)
+    {
+        for (var i = clauses.ClauseStart(at); i < at; i++)
+            if (
+                units.Has(i, Cues.Auxiliary | Cues.Konjunktiv | Cues.KonjunktivTwo | Cues.HearsayVerb)
+                || units.Is(i, "will")
+                || units.Is(i, "wollen")
+            )
+                return true;
+        return false;
     }
 
     private int Particle(int at, string particle)

@@ -58,7 +58,7 @@ internal sealed class NameParts(Units units, bool german, HashSet<string> people
         while (
             first < phrase.End - 1
             && units.Has(first, Cues.Determiner | Cues.Preposition | Cues.Adverb | Cues.Conjunction)
-            && (!units.IsCapital(first) || first == 0)
+            && (!units.IsCapital(first) || first == 0 || units.Is(first, "The"))
         )
             first++;
         var comma = first;

@@ -199,21 +199,28 @@ internal sealed class Names
     private bool IsWithoutArticle(Range phrase, int at)
     {
         for (var i = Math.Max(0, phrase.First); i < at; i++)
-            if (
-                units.Has(i, Cues.Determiner)
-                && !units.Is(i, "ein")
-                && !units.Is(i, "eines")
-                && !units.Is(i, "einer")
-                && !units.Is(i, "einem")
-                && !units.Is(i, "einige")
-                && !units.Is(i, "mehrere")
-                && !units.Is(i, "eine")
-                && !units.Is(i, "a")
-                && !units.Is(i, "an")
-            )
+            if (Array.Exists(Definite, d => units.Is(i, d)))
                 return false;
         return at + 1 >= phrase.End || !units.IsCapital(at + 1) || units.Has(at + 1, Cues.Country);
     }
+
+    private static readonly string[] Definite =
+    [
+        "der",
+        "die",
+        "das",
+        "des",
+        "dem",
+        "den",
+        "dieser",
+        "diese",
+        "the",
+        "this",
+        "that",
+        "his",
+        "her",
+        "its",
+    ];
 
     private string Resolve(string name, int first, int end)
     {

@@ -116,6 +116,11 @@ internal sealed partial class Reading
         var end = units[frame.Content[0].First - 2].Span.End;
         if (main.Spans[^1] is var span && span.Start < end && end < span.End)
             main.Spans[^1] = new Span(span.Start, end);
+        if (draft.Certainty == main.Certainty)
+        {
+            main.Certainty = OriginCertainty.Unspecified;
+            marks.Set(main, null);
+        }
         drafts.Add(draft);
     }
 

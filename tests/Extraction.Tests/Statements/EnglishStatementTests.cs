@@ -54,6 +54,15 @@ public sealed class EnglishStatementTests
     [InlineData("Hill told Reuters that the port was closed.", "Hill > Reuters")]
     [InlineData("Reuters reported, citing the ministry, that the port was closed.", "ministry > Reuters")]
     [InlineData("The port was closed, Reuters reported, citing the ministry.", "ministry > Reuters")]
+    [InlineData(
+        "Two Danish officials, speaking anonymously, told The Associated Press that the port was closed.",
+        "Danish officials > Associated Press"
+    )]
+    [InlineData(
+        "The Port Times reported on Friday that the deal failed, citing a person familiar with the talks.",
+        "person familiar with the talks > Port Times"
+    )]
+    [InlineData("Danish state media Nordnews reported that the port was closed.", "Nordnews")]
     [InlineData("A spokesman for the ministry said the port was closed.", "ministry > spokesman for the ministry")]
     public void A_chain_goes_from_the_origin_to_the_article(string text, string chain) =>
         Assert.Equal(chain, Said.One(text, "en").Chain());

@@ -83,6 +83,9 @@ public sealed class GermanStatementTests
         "Zwei Schiffe sollen gesunken sein. Das hat CNN unter Berufung auf Mitarbeiter des dänischen Zolls berichtet.",
         "dänischer Zoll > Mitarbeiter des dänischen Zolls > CNN"
     )]
+    [InlineData("Nach Einschätzung dänischer Geheimdienste fehlen zwei Schiffe.", "dänische Geheimdienste")]
+    [InlineData("Wie der Leiter der Werft, Jan Krause, mitteilte, fehlen zwei Schiffe.", "Jan Krause")]
+    [InlineData("Die Werft wolle nicht schließen, zitierte CNN den Minister.", "Minister > CNN")]
     [InlineData("Krause würdigte laut Reuters die Arbeiter.", "Krause > Reuters")]
     public void A_chain_goes_from_the_origin_to_the_article(string text, string chain) =>
         Assert.Equal(chain, Said.One(text, "de").Chain());
