@@ -1,6 +1,6 @@
 namespace Newsroom.Extraction.Statements;
 
-/// <summary>Undoes the German genitive and dative of a description: "des südkoreanischen Geheimdienstes" is südkoreanischer Geheimdienst.</summary>
+/// <summary>Undoes the German genitive and dative of a description: "des dänischen Zolls" is dänischer Zoll.</summary>
 internal static class BaseForm
 {
     private static readonly string[] Neuter =
@@ -61,7 +61,7 @@ internal static class BaseForm
         return string.Join(' ', words);
     }
 
-    /// <summary>südkoreanischer Geheimdienste, südkoreanischen Schätzungen: without an article it is many.</summary>
+    /// <summary>dänischer Dienste, dänischen Schätzungen: without an article it is many.</summary>
     private static string? Plural(Units units, int first, int end)
     {
         if (

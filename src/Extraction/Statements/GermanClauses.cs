@@ -235,9 +235,15 @@ internal sealed class GermanClauses(Units units, GermanPhrases phrases, GermanFo
         if (frame.Verb is not { Acts: true } || frame.SameSpeaker && frame.Speaker is null)
             return false;
         frame.Content.Clear();
-        var quoted = false;
-        for (var i = at; i < units.End && i < at + 2 * Reach; i++)
-            quoted |= units.IsQuote(i);
+        var (quoted, about) = (false, false);
+        for (var i = Math.Max(0, at - Near); i < units.End && i < at + 2 * Reach; i++)
+        {
+            quoted |= i >= at && units.IsQuote(i);
+            about |= units.Is(i, "von") || units.Is(i, "vom") || units.Is(i, "gegen") || units.Is(i, "dafür");
+        }
+        // sprach von Verrat; not: sprach ein Gebet.
+        if (frame.Verb.Lemma == "sprechen" && !about)
+            return false;
         frame.Form = quoted ? SpeechForm.Mixed : SpeechForm.Reported;
         frame.Content.Add(new Range(region, units.Count));
         return true;

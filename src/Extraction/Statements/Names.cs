@@ -2,7 +2,7 @@ using Newsroom.Extraction.Numbers;
 
 namespace Newsroom.Extraction.Statements;
 
-/// <summary>The names that an article has told so far, for what comes short later: Kim, er, der südkoreanische Präsident.</summary>
+/// <summary>The names that an article has told so far, for what comes short later: Berg, er, der norwegische Minister.</summary>
 internal sealed class Names
 {
     private readonly Units units;
@@ -76,7 +76,7 @@ internal sealed class Names
             Cues.Determiner | Cues.Preposition | Cues.Adverb | Cues.Pronoun | Cues.Subordinator | Cues.Conjunction
         );
 
-    /// <summary>Nordkoreas Machthaber Kim Jong Un; der nordkoreanische Staatschef Kim Jong Un: who holds the country's office.</summary>
+    /// <summary>Norwegens Minister Ola Berg; der norwegische Minister Ola Berg: who holds the country's office.</summary>
     private void Hold(int first, int name, string words)
     {
         for (var i = Math.Max(0, first - 2); i < name; i++)
@@ -195,7 +195,7 @@ internal sealed class Names
         };
     }
 
-    /// <summary>Experten, südkoreanische Geheimdienste: nobody in particular. "des südkoreanischen Geheimdienstes" is one.</summary>
+    /// <summary>Experten, dänische Geheimdienste: nobody in particular. "des dänischen Geheimdienstes" is one.</summary>
     private bool IsWithoutArticle(Range phrase, int at)
     {
         for (var i = Math.Max(0, phrase.First); i < at; i++)

@@ -175,7 +175,7 @@ internal sealed partial class Reading
             new Carrier(
                 main.Origin,
                 main.Origin.Kind == NamedKind.Document ? HopRole.Document : HopRole.Relay,
-                main.Cue.Count > 0 ? main.Cue[0] : null
+                WholeCue(main)
             )
         );
         main.Origin = speaker;
@@ -192,6 +192,15 @@ internal sealed partial class Reading
             main.Form = frame.Form;
         marks.Set(main, frame);
         Remember(speaker);
+    }
+
+    /// <summary>"wie der Sender X berichtet", from the first word of the cue to its last.</summary>
+    private Wording? WholeCue(Draft draft)
+    {
+        if (draft.Cue.Count == 0)
+            return null;
+        var span = new Span(draft.Cue[0].Span.Start, Math.Max(draft.Cue[0].Span.End, draft.Cue[^1].Span.End));
+        return new Wording(span, units.Words(span));
     }
 
     private static bool IsOuterRule(string rule) => rule is "laut" or "zufolge" or "nach" or "so" or "wie";

@@ -14,7 +14,7 @@ public enum NamedKind
     Media,
     Country,
 
-    /// <summary>People of whom only the kind is told: Experten, südkoreanische Schätzungen.</summary>
+    /// <summary>People of whom only the kind is told: Experten, dänische Schätzungen.</summary>
     Group,
     Document,
 }
@@ -22,16 +22,16 @@ public enum NamedKind
 /// <summary>Somebody whom the article names or describes.</summary>
 public sealed record Named
 {
-    /// <summary>All words for it, with office, apposition and noun of saying: "Angaben des südkoreanischen Geheimdienstes".</summary>
+    /// <summary>All words for it, with office, apposition and noun of saying: "Angaben des dänischen Geheimdienstes".</summary>
     public required Span Phrase { get; init; }
 
-    /// <summary>The words that name it: "südkoreanischen Geheimdienstes".</summary>
+    /// <summary>The words that name it: "dänischen Geheimdienstes".</summary>
     public required Span Span { get; init; }
 
     /// <summary>As printed at <see cref="Span"/>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The full name behind a pronoun or a short name, and the plain form of an inflected one: "südkoreanischer Geheimdienst". The name itself where nothing better is known.</summary>
+    /// <summary>The full name behind a pronoun or a short name, and the plain form of an inflected one: "dänischer Geheimdienst". The name itself where nothing better is known.</summary>
     public required string Resolved { get; init; }
 
     public NamedKind Kind { get; init; }

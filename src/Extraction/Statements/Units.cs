@@ -150,7 +150,7 @@ internal sealed class Units(Article article, Lexicon lexicon)
 
     public bool Has(int at, Cues cues) => (uint)at < (uint)Count && (items[at].Cues & cues) != Cues.None;
 
-    /// <summary>The country that a word names, alone or before its hyphen: ukrainisch, Kreml-Autokrat.</summary>
+    /// <summary>The country that a word names, alone or before its hyphen: dänisch, US-Minister.</summary>
     public string? Country(int at)
     {
         if (!IsWord(at))
