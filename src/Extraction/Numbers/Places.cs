@@ -53,25 +53,23 @@ internal static class Places
     private static int HedgeEnd(Tokens tokens, Hedge hedge) => tokens[hedge.End - 1].End;
 }
 
-/// <summary>Counts code points along a text, mostly forwards.</summary>
-internal sealed class CodePointCount(string text)
+/// <summary>Counts the code points before each place of a text.</summary>
+internal sealed class CodePointCount
 {
-    private readonly bool isPlain = !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-    private int at;
-    private int count;
+    private readonly int[]? before;
+
+    public CodePointCount(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return;
+        before = new int[text.Length + 1];
+        for (var at = 0; at < text.Length; at++)
+            before[at + 1] = before[at] + (char.IsLowSurrogate(text[at]) ? 0 : 1);
+    }
 
     public Place At(int start, int end)
     {
         var units = new Span(start, end);
-        return isPlain ? new Place(units, units) : new Place(units, new Span(To(start), To(end)));
-    }
-
-    private int To(int target)
-    {
-        for (; at < target; at++)
-            count += char.IsLowSurrogate(text[at]) ? 0 : 1;
-        for (; at > target; at--)
-            count -= char.IsLowSurrogate(text[at - 1]) ? 0 : 1;
-        return count;
+        return before is null ? new Place(units, units) : new Place(units, new Span(before[start], before[end]));
     }
 }

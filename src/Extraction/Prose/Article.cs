@@ -47,4 +47,8 @@ public sealed class Article
 
     /// <summary>First and last token of each sentence.</summary>
     internal List<(int First, int Last)> SentenceTokens { get; }
+
+    /// <summary>The letters of a token.</summary>
+    internal ReadOnlySpan<char> Word(int token) =>
+        Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 }

@@ -74,7 +74,11 @@ internal sealed class EnglishGrammar : IGrammar
         if (head == at && at > 0 && (units.IsQuote(at - 1) || units.IsComma(at - 1)) && !speakers.IsAfterAside(at))
         {
             var end = speakers.Behind(at + 1, withPlaces: false);
-            return end > at + 1 && Said(frame, at, new Range(at + 1, end), end) ? frame : null;
+            if (end > at + 1)
+                return Said(frame, at, new Range(at + 1, end), end) ? frame : null;
+            // "..., the minister, X, said." goes on below.
+            if (!units.IsComma(at - 1))
+                return null;
         }
         if (units.Has(head - 1, Cues.Conjunction))
             frame.SameSpeaker = true;
