@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
+using Newsroom.Api.Http.Documents;
 using Newsroom.Api.Wire;
 using Newsroom.Domain;
 
@@ -18,13 +19,15 @@ public sealed class JsonBody : InputFormatter
         SupportedMediaTypes.Add(MergePatch);
     }
 
-    /// <summary>A PATCH is a merge patch, every other body plain JSON.</summary>
+    /// <summary>A PATCH is a merge patch, every other body plain JSON; corrections that are sent by a POST may call themselves either.</summary>
     public override bool CanRead(InputFormatterContext context) =>
         MediaTypeHeaderValue.TryParse(context.HttpContext.Request.ContentType, out var type)
-        && type.MediaType.Equals(
-            HttpMethods.IsPatch(context.HttpContext.Request.Method) ? MergePatch : Json,
-            StringComparison.OrdinalIgnoreCase
-        );
+        && Taken(context.HttpContext).Any(t => type.MediaType.Equals(t, StringComparison.OrdinalIgnoreCase));
+
+    private static string[] Taken(HttpContext context) =>
+        HttpMethods.IsPatch(context.Request.Method) ? [MergePatch]
+        : context.GetEndpoint()?.Metadata.GetMetadata<PatchesAttribute>() is not null ? [MergePatch, Json]
+        : [Json];
 
     /// <summary>An empty body is read too, so that its problem is told like any other.</summary>
     public override Task<InputFormatterResult> ReadAsync(InputFormatterContext context) =>

@@ -17,6 +17,22 @@ internal static class Negotiation
         return Quality(best, ranges) > 0 ? best : null;
     }
 
+    /// <summary>de where German is preferred to English (RFC 9110 section 12.5.4), else en.</summary>
+    public static string Language(string? acceptLanguage) =>
+        StringWithQualityHeaderValue.TryParseList([acceptLanguage ?? ""], out var wanted)
+        && wanted
+            .Where(l => l.Quality != 0)
+            .OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.ToString())
+            .FirstOrDefault(l => IsOf(l, "de") || IsOf(l, "en"))
+            is { } first
+        && IsOf(first, "de")
+            ? "de"
+            : "en";
+
+    private static bool IsOf(string tag, string language) =>
+        tag.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase);
+
     private static double Quality(string offered, IList<MediaTypeHeaderValue> ranges)
     {
         var type = new MediaTypeHeaderValue(offered);

@@ -12,6 +12,7 @@ using Newsroom.Domain.Questions;
 using Newsroom.Domain.Revisions;
 using Newsroom.Domain.Search;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Suggestions;
 using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Persistence;
@@ -39,6 +40,7 @@ public abstract class LedgerDbContext : DbContext
     public DbSet<Term> Terms => Set<Term>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<FormerName> FormerNames => Set<FormerName>();
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
     public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<SearchText> SearchTexts => Set<SearchText>();
 

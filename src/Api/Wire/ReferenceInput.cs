@@ -61,6 +61,16 @@ internal sealed class ReferenceInputConverter : JsonConverter<ReferenceInput>
     }
 
     /// <summary>Kept by revisions: the id alone.</summary>
-    public override void Write(Utf8JsonWriter writer, ReferenceInput value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
+    /// <summary>So that it can be sent back: a name is none of an id or a key.</summary>
+    public override void Write(Utf8JsonWriter writer, ReferenceInput value, JsonSerializerOptions options)
+    {
+        if (value is { Id: null, Key: null, Name: { } name })
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", name);
+            writer.WriteEndObject();
+        }
+        else
+            writer.WriteStringValue(value.ToString());
+    }
 }

@@ -77,6 +77,14 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
         ("listTerms", 200),
         ("mergeTerm", 200),
         ("listTermRevisions", 200),
+        ("proposeClaims", 200),
+        ("listSuggestions", 200),
+        ("getSuggestion", 200),
+        ("annotateArticle", 200),
+        ("doubtSuggestion", 200),
+        ("rejectSuggestion", 200),
+        ("acceptSuggestion", 200),
+        ("extractClaims", 200),
         ("importLines", 200),
         ("exportLedger", 200),
     ];
@@ -103,6 +111,12 @@ public sealed class ExamplesTests(DocumentServer server) : IClassFixture<Documen
             {
                 Assert.Equal("image/svg+xml", played.MediaType);
                 Assert.StartsWith("<svg ", played.Body, StringComparison.Ordinal);
+                continue;
+            }
+            if (operation == "annotateArticle")
+            {
+                Assert.Equal("text/html", played.MediaType);
+                Assert.StartsWith("<!DOCTYPE html>", played.Body, StringComparison.Ordinal);
                 continue;
             }
             if (operation == "exportLedger")

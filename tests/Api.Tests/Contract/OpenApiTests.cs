@@ -34,6 +34,7 @@ public sealed class OpenApiTests(DocumentServer server) : IClassFixture<Document
                 "Questions",
                 "Judgement",
                 "Terms",
+                "Suggestions",
                 "Search",
                 "Imports",
                 "Operating",

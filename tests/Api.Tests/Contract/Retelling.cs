@@ -63,7 +63,7 @@ internal sealed partial class Retelling
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Id();
 
-    [GeneratedRegex("(\"(?:createdAt|updatedAt|since|at)\":\")([^\"]+)\"")]
+    [GeneratedRegex("(\"(?:createdAt|updatedAt|decidedAt|since|at)\":\")([^\"]+)\"")]
     private static partial Regex Instant();
 
     [GeneratedRegex("(\"sequence\":)([0-9]+)")]

@@ -20,6 +20,8 @@ public sealed partial class TreeTests
     /// <summary>Which slice may use another one, and why. Everything else goes through the domain or Entries.</summary>
     private static readonly (string From, string To, string Why)[] Allowed =
     [
+        ("Annotation", "Claims", "what is marked are claims"),
+        ("Annotation", "Suggestions", "what is marked may wait for an editor"),
         ("Articles", "Claims", "a text that changes is followed by the citations of its claims"),
         ("Articles", "Past", "a read may ask for how it was"),
         ("Claims", "Comparison", "a claim is answered with the evidence for it"),
@@ -27,6 +29,7 @@ public sealed partial class TreeTests
         ("Claims", "Past", "a read may ask for how it was"),
         ("Comparison", "Claims", "a figure is answered in one form"),
         ("Comparison", "Past", "a read may ask for how it was"),
+        ("Entries", "Annotation", "one registration knows all that read entries"),
         ("Entries", "Articles", "one registration and one reader know all types"),
         ("Entries", "Claims", "one registration and one reader know all types"),
         ("Entries", "Comparison", "one registration knows all that read entries"),
@@ -58,6 +61,9 @@ public sealed partial class TreeTests
         ("Past", "Terms", "what was is answered in the form of what is"),
         ("Questions", "Comparison", "questions are filtered by the evidence on them"),
         ("Operating", "Imports", "the sample is an import"),
+        ("Entries", "Suggestions", "one registration knows all that work on entries"),
+        ("Suggestions", "Claims", "what is accepted becomes a claim"),
+        ("Suggestions", "Sources", "whom it names may be a new source"),
         ("Questions", "Past", "a read may ask for how it was"),
         ("Sources", "Past", "a read may ask for how it was"),
     ];

@@ -1,9 +1,9 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.Net.Http.Headers;
 using Newsroom.Api.Features.Entries;
 using Newsroom.Api.Features.Past;
+using Newsroom.Api.Http;
 using Newsroom.Api.Http.Documents;
 using Newsroom.Domain;
 using Newsroom.Domain.Comparison;
@@ -46,21 +46,7 @@ public sealed record CompareClaims : IRequest<ComparisonResponse>, IAsOf
     /// <summary>What is judged: all that was read, as this request wants it.</summary>
     internal Compared Asked(ReadComparison read) => read.Asked(Tolerance, Until);
 
-    /// <summary>German where it is preferred to English, else English.</summary>
-    internal string Language =>
-        StringWithQualityHeaderValue.TryParseList([AcceptLanguage ?? ""], out var wanted)
-        && wanted
-            .Where(l => l.Quality != 0)
-            .OrderByDescending(l => l.Quality ?? 1)
-            .Select(l => l.Value.ToString())
-            .FirstOrDefault(l => IsOf(l, "de") || IsOf(l, "en"))
-            is { } first
-        && IsOf(first, "de")
-            ? "de"
-            : "en";
-
-    private static bool IsOf(string tag, string language) =>
-        tag.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase);
+    internal string Language => Negotiation.Language(AcceptLanguage);
 }
 
 internal sealed class CompareClaimsValidator : AsOfValidator<CompareClaims>

@@ -42,7 +42,12 @@ public static class EntriesSetup
             .AddScoped<Past.PastComparison>()
             .AddScoped<Imports.ImportBatch>()
             .AddScoped<Imports.LineForm>()
-            .AddScoped<Search.Passages>();
+            .AddScoped<Search.Passages>()
+            .AddScoped<Annotation.MarkReader>()
+            .AddScoped<Suggestions.SourceMatcher>()
+            .AddScoped<Suggestions.Proposing>()
+            .AddScoped<Suggestions.NewSources>()
+            .AddScoped<Suggestions.SameClaim>();
         services.AddScoped<TermHolders>().AddScoped<ShippedVocabulary>().AddScoped<WordsBefore>();
         services
             .AddScoped<IPartDesk, TransitionDesk>()

@@ -38,7 +38,7 @@ internal static class AnswerHeaders
             && status == StatusCodes.Status200OK
         )
             names.Add("Link");
-        if (kind.Compares || kind.Draws)
+        if (kind.Compares || kind.Draws || kind.Shows)
             names.Add("Content-Language");
         return References(names, document);
     }

@@ -21,6 +21,10 @@ internal sealed class DocumentParts : IDocumentFilter
             "Terms",
             "The words for units, measures and scopes: \"troops\", \"Soldaten\" and \"Soldat:innen\" are one. Usual ones are there from the start."
         ),
+        (
+            "Suggestions",
+            "The ledger reads an article and proposes its claims, figures and quotations; an editor accepts, corrects or rejects each. Nothing counts until it is accepted."
+        ),
         ("Search", "All of it by its words."),
         (
             "Imports",

@@ -33,10 +33,10 @@ internal sealed class OperationAnswers : IOperationFilter
             }
             if (example.Table is { } table)
                 response.Content![CsvTable.MediaType] = Table(table);
-            if (kind.Draws)
+            if (kind.Draws || kind.Shows)
                 response.Content = new Dictionary<string, OpenApiMediaType>
                 {
-                    [SvgPicture.Media] = Picture(example.Answers[status]!),
+                    [kind.Draws ? SvgPicture.Media : HtmlPage.Media] = Whole(kind, example.Answers[status]!),
                 };
             answers[status] = response;
         }
@@ -67,10 +67,14 @@ internal sealed class OperationAnswers : IOperationFilter
             Example = Example.Text(lines),
         };
 
-    private static OpenApiMediaType Picture(JsonNode example) =>
+    private static OpenApiMediaType Whole(OperationKind kind, JsonNode example) =>
         new()
         {
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "One SVG element, in UTF-8." },
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Description = kind.Draws ? "One SVG element, in UTF-8." : "One HTML document, in UTF-8.",
+            },
             Example = example.DeepClone(),
         };
 

@@ -73,6 +73,9 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
     /// <summary>Answers a picture with words in one of two languages.</summary>
     public bool Draws => Path.EndsWith("/chart.svg", StringComparison.Ordinal);
 
+    /// <summary>Answers a page for people.</summary>
+    public bool Shows => Path.EndsWith("/annotated", StringComparison.Ordinal);
+
     /// <summary>Answers a page of three lists at once.</summary>
     public bool TellsImpact => Path.EndsWith("/impact", StringComparison.Ordinal);
 
@@ -89,8 +92,19 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
     /// <summary>Answers without a look at the database.</summary>
     public bool IsLiveness => Path.EndsWith("/live", StringComparison.Ordinal);
 
+    /// <summary>Reads an article's text, and takes nothing else.</summary>
+    public bool Proposes => !Reads && Path.EndsWith("/suggestions", StringComparison.Ordinal);
+
+    /// <summary>Reads a text, and keeps nothing.</summary>
+    public bool Extracts => Path.EndsWith("/extract", StringComparison.Ordinal);
+
+    public bool NamesSuggestion => Path.Contains("{suggestion}", StringComparison.Ordinal);
+
+    /// <summary>Makes a claim of a suggestion.</summary>
+    public bool Accepts => Path.EndsWith("/accept", StringComparison.Ordinal);
+
     /// <summary>Takes JSON.</summary>
-    public bool HasBody => !Reads && !Restores && Method != HttpMethods.Delete;
+    public bool HasBody => !Reads && !Restores && !Proposes && Method != HttpMethods.Delete;
 
     /// <summary>Changes what is stored, and so must say which version it changes.</summary>
     public bool IsGuarded => Method == HttpMethods.Put || Method == HttpMethods.Patch || Method == HttpMethods.Delete;
@@ -104,9 +118,12 @@ internal sealed record OperationKind(string Method, string Path, bool AnswersPag
         : FindsSimilar ? "similar claims"
         : Compares ? "comparison"
         : Draws ? "chart"
+        : Shows ? "page"
         : TellsSeries ? "series"
         : TellsImpact ? $"{Type?.Word()}'s impact"
         : Searches ? "result"
+        : Proposes || Extracts ? "proposed claims"
+        : Path.Contains("/suggestions", StringComparison.Ordinal) ? "suggestion"
         : Exports ? "ledger, in lines"
         : (Listed ?? Type)?.Word() ?? "report";
 }

@@ -67,7 +67,7 @@ internal sealed class OperationParameters : IOperationFilter
                 QueryFields.Describe(parameter.Schema, said.PropertyInfo());
         }
         foreach (
-            var shared in kind.Exports || kind.FindsSimilar ? []
+            var shared in kind.Exports || kind.FindsSimilar || kind.Extracts ? []
             : kind.Reads ? ["IfNoneMatch"]
             : new[] { "Reason", "ChangeReason", "ChangeKind" }
         )

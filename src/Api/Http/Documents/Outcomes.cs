@@ -15,6 +15,8 @@ internal static class Outcomes
             yield return StatusCodes.Status308PermanentRedirect;
             yield return StatusCodes.Status404NotFound;
         }
+        if (kind.NamesSuggestion)
+            yield return StatusCodes.Status404NotFound;
         if (kind.Names && !kind.Restores && !kind.OfRevisions && !kind.OfTerms)
             yield return StatusCodes.Status410Gone;
         if (kind.HasBody)
@@ -26,11 +28,13 @@ internal static class Outcomes
             yield return StatusCodes.Status422UnprocessableEntity;
         if (
             kind.Type is not null
-            && !kind.Reads
-            && !kind.Restores
-            && !kind.OfParts
-            && !kind.MergesTerms
-            && !kind.FindsSimilar
+                && !kind.Reads
+                && !kind.Restores
+                && !kind.OfParts
+                && !kind.MergesTerms
+                && !kind.FindsSimilar
+                && !kind.Proposes
+            || kind.Accepts
         )
             yield return StatusCodes.Status409Conflict;
         if (!kind.IsGuarded)

@@ -15,12 +15,12 @@ internal static class ProblemExamples
         var failure = FailureOf(status, kind);
         // What looks the same for every type is described once, on the commonest.
         var type = failure is Moved or NotFound or Taken or InUse or Gone or Unacceptable
-            ? kind.Type!.Value
+            ? kind.Type ?? ResourceType.Claim
             : ResourceType.Claim;
         var problem = failure is null ? ProblemTranslator.Of(status) : ProblemTranslator.Of(failure);
         var complete = problem with
         {
-            Instance = $"/v1/{type.Collection()}/{Key(type)}",
+            Instance = kind.NamesSuggestion ? $"/v1/suggestions/{Id}" : $"/v1/{type.Collection()}/{Key(type)}",
             TraceId = "4bf92f3577b34da6a3ce929d0e0e4736",
         };
         return JsonSerializer.SerializeToNode(complete, WireJson.Body)!;
@@ -40,6 +40,7 @@ internal static class ProblemExamples
             ),
             (308, ResourceType.Term) => new Moved(ResourceType.Term, "Meter", Id, "metres"),
             (308, var type) => new Moved(type, Key(type) + "-again", Id, Key(type)),
+            (404, _) when kind.NamesSuggestion => new NotFound("suggestion", Id.ToString()),
             (404, var type) => new NotFound(type.Word(), Key(type)),
             (406, _) => new NotAcceptable(),
             (409, var type) when kind.Method == HttpMethods.Delete => new InUse(type, Id, Resting(type)),

@@ -13,14 +13,17 @@ internal static class ProblemResponses
         {
             400 => kind is { HasBody: true, Imports: false } ? "UnreadableBody" : "UnreadableQuery",
             308 => kind.Type + "Merged",
-            404 => kind.Type + "NotFound",
+            404 => (kind.NamesSuggestion ? "Suggestion" : $"{kind.Type}") + "NotFound",
             406 => "NotAcceptable",
+            409 when kind.Accepts => "ClaimConflict",
             409 => kind.Type + (kind.Method == HttpMethods.Delete ? "InUse" : "Conflict"),
             410 => kind.Type + "Withdrawn",
             412 => "Stale",
             413 => "TooLarge",
             415 => "UnsupportedMediaType",
             422 when kind.OfCitations => kind.HasBody ? "CitationInvalid" : "LastCitation",
+            422 when kind.Extracts => "TextInvalid",
+            422 when kind.NamesSuggestion => "SuggestionInvalid",
             422 => kind.Type
                 + (
                     kind.Restores ? "NotRestorable"

@@ -6,6 +6,7 @@ using Newsroom.Domain.Events;
 using Newsroom.Domain.Quantities;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Suggestions;
 using Newsroom.Domain.Terms;
 
 namespace Newsroom.Api.Http.Documents;
@@ -21,6 +22,8 @@ internal static class RuleExamples
         {
             { OfCitations: true, HasBody: false } => Of(("#", Claim.LastCitation)),
             { OfCitations: true } => Of(("#/quote/exact", NotPrinted())),
+            { NamesSuggestion: true } => Of(("#", Suggestion.IsAccepted)),
+            { Extracts: true } => Of(("#/published", Refused<PartialDate>("2026-02-30", PartialDate.TryParse))),
             { Restores: true } => Of((PointerOf(kind.Type), Withdrawn(kind.Type))),
             { Type: ResourceType.Source } => Of(
                 ("#/kind", Unknown<SourceKind>("newspaper")),

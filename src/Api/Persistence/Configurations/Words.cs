@@ -9,6 +9,7 @@ using Newsroom.Domain.Quantities;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Revisions;
 using Newsroom.Domain.Sources;
+using Newsroom.Domain.Suggestions;
 
 namespace Newsroom.Api.Persistence.Configurations;
 
@@ -41,6 +42,8 @@ internal static class Words
         Add<LinkKind>(builder);
         Add<Verdict>(builder);
         Add<NumberCheck>(builder);
+        Add<SuggestionKind>(builder);
+        Add<SuggestionState>(builder);
     }
 
     public static void Constrain(IMutableModel model)

@@ -2066,6 +2066,110 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                     b.ToTable("source_names");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Suggestions.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("ArticleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("article_version");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("citation_id");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<int>("ExtractorVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("extractor_version");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("PassageEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("passage_end");
+
+                    b.Property<int>("PassageStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("passage_start");
+
+                    b.Property<string>("Proposal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposal");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestions");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_suggestions__claim_id");
+
+                    b.HasIndex("ArticleId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ux_suggestions__article_id_mark");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_suggestions__at_id");
+
+                    b.HasIndex("State", "At", "Id")
+                        .HasDatabaseName("ix_suggestions__state_at_id");
+
+                    b.ToTable("suggestions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_suggestions_kind", "kind in ('figure', 'quotation')");
+
+                            t.HasCheckConstraint("ck_suggestions_state", "state in ('open', 'unsure', 'accepted', 'rejected', 'outdated')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Terms.Term", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2520,6 +2624,22 @@ namespace Newsroom.Api.Persistence.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_names__source_id");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Suggestions.Suggestion", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions__article_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions__claim_id");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Terms.TermName", b =>

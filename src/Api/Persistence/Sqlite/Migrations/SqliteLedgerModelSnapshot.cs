@@ -2074,6 +2074,110 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                     b.ToTable("source_names");
                 });
 
+            modelBuilder.Entity("Newsroom.Domain.Suggestions.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<int>("ArticleVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_version");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CitationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation_id");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<int>("ExtractorVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extractor_version");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("PassageEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passage_end");
+
+                    b.Property<int>("PassageStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passage_start");
+
+                    b.Property<string>("Proposal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestions");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_suggestions__claim_id");
+
+                    b.HasIndex("ArticleId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ux_suggestions__article_id_mark");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_suggestions__at_id");
+
+                    b.HasIndex("State", "At", "Id")
+                        .HasDatabaseName("ix_suggestions__state_at_id");
+
+                    b.ToTable("suggestions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_suggestions_kind", "kind in ('figure', 'quotation')");
+
+                            t.HasCheckConstraint("ck_suggestions_state", "state in ('open', 'unsure', 'accepted', 'rejected', 'outdated')");
+                        });
+                });
+
             modelBuilder.Entity("Newsroom.Domain.Terms.Term", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2525,6 +2629,22 @@ namespace Newsroom.Api.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_source_names__source_id");
+                });
+
+            modelBuilder.Entity("Newsroom.Domain.Suggestions.Suggestion", b =>
+                {
+                    b.HasOne("Newsroom.Domain.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions__article_id");
+
+                    b.HasOne("Newsroom.Domain.Claims.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions__claim_id");
                 });
 
             modelBuilder.Entity("Newsroom.Domain.Terms.TermName", b =>
