@@ -144,6 +144,9 @@ internal sealed class EnglishGrammar : IGrammar
     private bool Said(Frame frame, int tag, Range speaker, int behind)
     {
         frame.Speaker = speaker;
+        // British print puts the comma behind the mark.
+        if (tag > 1 && units.IsComma(tag - 1) && units.IsQuote(tag - 2))
+            tag--;
         if (units.IsQuote(tag - 1))
         {
             frame.Content.Add(new Range(tag - 1, tag));

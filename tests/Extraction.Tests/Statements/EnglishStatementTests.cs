@@ -38,6 +38,7 @@ public sealed class EnglishStatementTests
     [Theory]
     [InlineData("\"We will build a new port,\" Hill said.", "\"We will build a new port,\"")]
     [InlineData("\"We will build a new port,\" said Hill.", "\"We will build a new port,\"")]
+    [InlineData("\"We will build a new port\", said Hill.", "\"We will build a new port\"")]
     [InlineData("“We will build a new port,” Hill told reporters.", "“We will build a new port,”")]
     [InlineData("Hill said: \"We will build a new port.\"", "\"We will build a new port.\"")]
     [InlineData("Hill said, \"We will build a new port.\"", "\"We will build a new port.\"")]
