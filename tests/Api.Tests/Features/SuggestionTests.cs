@@ -191,6 +191,11 @@ public abstract class SuggestionTests(LedgerServer server) : ApiTests(server)
         );
         Assert.Equal(["#/origin"], (await Decide(figure, "accept", new { origin = "nowhere" })).MustFail(422).Places);
         (await Decide(figure, "accept", new { figure = 5 })).MustFail(400);
+        foreach (var citations in new object?[] { null, Array.Empty<object>(), new object?[] { null } })
+            Assert.Equal(["#/citations"], (await Decide(figure, "accept", new { citations })).MustFail(422).Places);
+        (await Decide(figure, "accept", new { origin = (object?)null, coOrigins = new object?[] { null } })).MustFail(
+            422
+        );
         (await Decide(figure, "accept", null, "?claim=nowhere")).MustFail(404);
         Assert.Equal(
             (int)before["total"]!,

@@ -34,6 +34,8 @@ internal sealed class AcceptSuggestionHandler(
         ledger.Change.Actor = new Actor(editor.Name, ActorKind.Suggestion);
         var proposal = ProposedClaim.Read(suggestion.Proposal).Proposal;
         var input = request.Corrections is { } patch ? MergePatch.Apply(proposal.Claim, patch) : proposal.Claim;
+        if (input.Citations is not [not null, ..])
+            throw new Unacceptable("#/citations", Claim.NeedsCitation);
         await sources.Enter(input, proposal.NewSources, cancellationToken);
         var (claim, citation) = await same.Find(request.Claim, input, cancellationToken) is { } known
             ? await Cite(known, input, cancellationToken)
@@ -58,9 +60,10 @@ internal sealed class AcceptSuggestionHandler(
     /// <summary>What the article prints otherwise than the claim says stays as it is printed.</summary>
     private async Task<(Claim, Citation)> Cite(Claim claim, ClaimInput input, CancellationToken cancel)
     {
+        if (input.Citations is not [var cited])
+            throw new Unacceptable("#/citations", OneEach);
         if (claim.Citations.Count >= Claim.MostCitations)
             throw new Unacceptable("#", new Flaw("tooMany", $"A claim has at most {Claim.MostCitations} citations."));
-        var cited = input.Citations![0];
         if (input.Quantity is { } printed && !SameClaim.IsSaid(claim.Quantity, printed))
             cited.Printed ??= new PrintedInput { Quantity = printed };
         var content = await citations.ReadOne(cited, [], claim.OriginId is not null, cancel);
@@ -68,4 +71,10 @@ internal sealed class AcceptSuggestionHandler(
         await ledger.DeriveDates([claim], cancel);
         return (claim, citation);
     }
+
+    private static readonly Flaw OneEach = new(
+        "oneCitation",
+        "Where a claim says this already, one citation is added to it.",
+        "send one, or claim=new"
+    );
 }

@@ -33,7 +33,7 @@ public sealed class NewSources(LedgerDbContext ledger, SourceDesk desk)
             return;
         await ledger.SaveChangesAsync(cancel);
         claim.Origin = Entered(claim.Origin);
-        foreach (var hop in claim.Citations?.SelectMany(c => c.Via ?? []) ?? [])
+        foreach (var hop in Hops(claim))
             hop.Source = Entered(hop.Source);
 
         ReferenceInput? Entered(ReferenceInput? reference) =>
@@ -44,7 +44,9 @@ public sealed class NewSources(LedgerDbContext ledger, SourceDesk desk)
 
     /// <summary>The sources that a claim names: its origin and its relays.</summary>
     internal static IEnumerable<ReferenceInput> References(ClaimInput claim) =>
-        (claim.Citations?.SelectMany(c => c.Via ?? []).Select(h => h.Source) ?? [])
-            .Prepend(claim.Origin)
-            .OfType<ReferenceInput>();
+        Hops(claim).Select(h => h.Source).Prepend(claim.Origin).OfType<ReferenceInput>();
+
+    /// <summary>What is null in a list is told later, where the claim is judged.</summary>
+    private static IEnumerable<HopInput> Hops(ClaimInput claim) =>
+        (claim.Citations ?? []).OfType<CitationInput>().SelectMany(c => (c.Via ?? []).OfType<HopInput>());
 }

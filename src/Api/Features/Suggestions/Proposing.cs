@@ -20,6 +20,9 @@ namespace Newsroom.Api.Features.Suggestions;
 public sealed class Proposing(SourceMatcher sources)
 {
     private const int Context = 32;
+
+    /// <summary>Of one text; the likeliest are kept.</summary>
+    private const int Most = 1_000;
     private const double Hundredths = 100;
 
     /// <summary>Reads a text and proposes what it claims, the agencies that it credits among it.</summary>
@@ -37,14 +40,17 @@ public sealed class Proposing(SourceMatcher sources)
     )
     {
         var read = SuggestionReader.Read(text, language, published);
+        var likeliest = read
+            .Items.Where(i => i.Passage.Units.End - i.Passage.Units.Start <= TextQuote.Longest)
+            .OrderByDescending(i => i.Score)
+            .Take(Most)
+            .OrderBy(i => i.Marks[0].Units.Start)
+            .ToList();
         await sources.Load(
-            read.Items.SelectMany(i => i.Via.Select(v => v.Who).Append(i.Origin)).OfType<Named>(),
+            likeliest.SelectMany(i => i.Via.Select(v => v.Who).Append(i.Origin)).OfType<Named>(),
             cancel
         );
-        var items = read
-            .Items.Where(i => i.Passage.Units.End - i.Passage.Units.Start <= TextQuote.Longest)
-            .Select(i => (Item: i, Claim: Proposed(i, text, language ?? read.Language, article)))
-            .ToList();
+        var items = likeliest.ConvertAll(i => (i, Proposed(i, text, language ?? read.Language, article)));
         return new ProposedArticle(read.Language, [.. read.Agencies], items);
     }
 
