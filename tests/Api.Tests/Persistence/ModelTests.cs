@@ -219,6 +219,9 @@ public abstract class ModelTests(LedgerServer server) : ApiTests(server)
         (await Ledger.Put($"/v1/questions/{NewKey("q")}", new { text = "How many?", answerKind = "quantity" })).Must(
             201
         );
+        var article = NewKey("a");
+        await Ledger.Article(article, "Nach Angaben des Amtes wurden 350 Häuser zerstört.");
+        Assert.NotEmpty((await Ledger.Post($"/v1/articles/{article}/suggestions")).Must(200)["items"]!.AsArray());
     }
 
     private async Task Judged(string source)

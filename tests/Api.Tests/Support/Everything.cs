@@ -41,11 +41,19 @@ internal static class Everything
             (await ledger.Post("/v1/events/all-event/occurrence", transition)).Must(200);
         }
         await IsJudged(ledger);
+        await IsProposed(ledger);
         (await ledger.Post("/v1/sources/all-twin/merge", new { into = "all-desk", reason = "entered twice" })).Must(
             200
         );
         (await ledger.Delete("/v1/articles/all-fake?cascade=true&reason=a%20mistake")).Must(204);
         (await ledger.Get("/v1/claims?limit=1")).Must(200);
+    }
+
+    private static async Task IsProposed(LedgerClient ledger)
+    {
+        var read = (await ledger.Post("/v1/articles/all-article/suggestions")).Must(200);
+        var figure = read["items"]!.AsArray().First(i => (string)i!["kind"]! == "figure")!;
+        (await ledger.Post($"/v1/suggestions/{(string)figure["id"]!}/accept?reason=seen")).Must(200);
     }
 
     private static async Task IsJudged(LedgerClient ledger)
