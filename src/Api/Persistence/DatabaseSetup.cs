@@ -123,8 +123,9 @@ public sealed record LedgerPlace(string ConnectionString, string? File, string D
             connection.Timeout = ConnectSeconds;
         if (connection.MaxAutoPrepare == 0)
             connection.MaxAutoPrepare = 100;
-        // To compile a statement takes the server longer than to run any of ours; the estimates of recursive ones mislead it.
-        connection.Options ??= "-c jit=off";
+        // To compile a statement, or to call others to help with it, takes the server longer than to run any of ours; and no ledger lies on
+        // a disk where a row by an index costs four times the next one.
+        connection.Options ??= "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1";
         return new LedgerPlace(
             connection.ConnectionString,
             null,
