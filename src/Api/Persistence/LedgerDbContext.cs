@@ -71,6 +71,20 @@ public abstract class LedgerDbContext : DbContext
     public Task<IDbContextTransaction> BeginRead(CancellationToken cancel) =>
         Database.BeginTransactionAsync(Snapshot, cancel);
 
+    /// <summary>
+    /// <see cref="BeginRead"/> for statements written by hand that go from row to row through indexes. How many rows there will be
+    /// is not guessed: a guess costs more than the reading, and a wrong one reads whole tables.
+    /// </summary>
+    public async Task<IDbContextTransaction> BeginWalk(CancellationToken cancel)
+    {
+        var moment = await BeginRead(cancel);
+        await WalkByIndex(cancel);
+        return moment;
+    }
+
+    /// <summary>Until the transaction ends, statements are run as their indexes allow, by plans that are made once.</summary>
+    protected virtual Task WalkByIndex(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>The isolation in which all statements of a reading transaction see the same, and keep no writer waiting.</summary>
     protected abstract IsolationLevel Snapshot { get; }
 

@@ -16,7 +16,7 @@ public sealed class ComparedReader(LedgerDbContext ledger, References references
     internal async Task<ReadComparison> Live(string idOrKey, CancellationToken cancel)
     {
         var id = new QuestionId(await references.Live(ResourceType.Question, idOrKey, cancel));
-        await using var moment = await ledger.BeginRead(cancel);
+        await using var moment = await ledger.BeginWalk(cancel);
         return await Of(id, cancel);
     }
 

@@ -1,9 +1,9 @@
+using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Persistence;
 using Newsroom.Domain;
 using Newsroom.Domain.Claims;
 using Newsroom.Domain.Comparison;
 using Newsroom.Domain.Dates;
-using Newsroom.Domain.Quantities;
 using Newsroom.Domain.Questions;
 using Newsroom.Domain.Sources;
 
@@ -80,7 +80,7 @@ internal sealed class ComparedRows
             row.Flag(),
             Date(row),
             Date(row),
-            Quantity(row),
+            StoredQuantity.Read(row),
             row.Instant()
         );
 
@@ -152,28 +152,6 @@ internal sealed class ComparedRows
         if (!dates.TryGetValue(edtf, out var date))
             dates.Add(edtf, date = PartialDate.Parse(edtf));
         return date;
-    }
-
-    private static Quantity? Quantity(StoredRow row)
-    {
-        var figures = new Figures(row.FigureOrNone(), row.FigureOrNone(), row.FigureOrNone(), row.FigureOrNone());
-        if (row.TextOrNone() is not { } qualifier)
-            return row.Skip<Quantity>(7);
-        var (unit, measure, scope, basis) = (row.TextOrNone(), row.TextOrNone(), row.TextOrNone(), row.TextOrNone());
-        var nature = Wording<Nature>.Read(row.Text());
-        return Domain.Quantities.Quantity.Of(
-            figures,
-            Wording<Qualifier>.Read(qualifier),
-            new Counted(
-                unit,
-                measure,
-                scope,
-                basis is null ? null : Wording<Basis>.Read(basis),
-                nature,
-                row.TextOrNone()
-            ),
-            row.TextOrNone()
-        );
     }
 }
 

@@ -40,7 +40,7 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
         foreach (var question in asked)
         {
             var weighed = unchanged.GetValueOrDefault(question.Value) ?? await Weigh(null, question, cancel);
-            if (weighed.Current.Any(states.Contains))
+            if (weighed.Current.Overlaps(states))
                 found.Add(question);
         }
         return found;
@@ -103,7 +103,7 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
     {
         // What a transaction has written may still be undone.
         var mayKeep = ledger.Database.CurrentTransaction is null;
-        await using var moment = mayKeep ? await ledger.BeginRead(cancel) : null;
+        await using var moment = mayKeep ? await ledger.BeginWalk(cancel) : null;
         if (question is not { } asked)
         {
             var alone = new Weighed(claim!.Value, await reader.EvidenceOf(claim.Value, cancel));

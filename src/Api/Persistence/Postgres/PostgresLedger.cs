@@ -25,6 +25,17 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Tim
 
     protected override IsolationLevel Snapshot => IsolationLevel.RepeatableRead;
 
+    protected override Task WalkByIndex(CancellationToken cancel) =>
+        Database.ExecuteSqlRawAsync(
+            """
+            set local plan_cache_mode = force_generic_plan;
+            set local enable_seqscan = off;
+            set local enable_hashjoin = off;
+            set local enable_mergejoin = off
+            """,
+            cancel
+        );
+
     internal override async Task<Position> EnterGate(CancellationToken cancel)
     {
         await Database.ExecuteSqlAsync($"set local lock_timeout = '5s'; select pg_advisory_xact_lock({Gate})", cancel);
