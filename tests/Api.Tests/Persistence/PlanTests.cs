@@ -166,7 +166,7 @@ public abstract partial class PlanTests(ILargeServer server)
         var plan = await PlanOf(gathers);
         Assert.Equal([], plan.Scanned);
         Assert.Contains(plan.Searched, s => s.Index == index);
-        Assert.InRange(statements.Count, 1, 9);
+        Assert.InRange(statements.Count, 1, 3);
     }
 
     [Theory]
