@@ -5,7 +5,8 @@ namespace Newsroom.Api.Features.Impact;
 
 /// <summary>
 /// All that the paths of one page name, in one statement, chains of copies included. It is asked about what the page rests on, which is the first of
-/// the ids, and about the citations and articles of the page. <see cref="ImpactRows"/> takes the columns in this order.
+/// the ids, and about the citations and articles of the page. What is named twice is <c>materialized</c>: an engine may else read it twice.
+/// <see cref="ImpactRows"/> takes the columns in this order.
 /// </summary>
 internal static class ImpactStatements
 {
@@ -19,18 +20,18 @@ internal static class ImpactStatements
     public static string[] Of(ResourceType root, AskedIds asked) =>
         [
             $"""
-                with recursive {Reached(asked)}, carrying as (
+                with recursive {Reached(asked)}, carrying as materialized (
                   select a.id, a.key, a.headline, a.publisher_id, a.copy_of_id,
                     {asked.First} in (select g.source_id from article_agencies g where g.article_id = a.id) as credits
                   from articles a where a.id {asked.In("select id from reached")}
-                ), cited as (
+                ), cited as materialized (
                   {Witnesses(root, asked)}
                   select '{Citation}' as what, x.id, x.claim_id, x.article_id from citations x where x.id {asked.Among}
-                ), stated as (
+                ), stated as materialized (
                   select c.id, c.key, c.text, c.origin_id,
                     {asked.First} in (select o.source_id from claim_co_origins o where o.claim_id = c.id) as is_joint
                   from claims c where c.id {asked.In($"select claim_id from cited union select {asked.First}")}
-                ), travelled as (
+                ), travelled as materialized (
                   select h.citation_id, h.position, h.source_id, h.description
                   from citation_hops h where h.citation_id {asked.In("select id from cited")}
                 ), named(id) as (
