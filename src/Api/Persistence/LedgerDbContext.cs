@@ -131,12 +131,12 @@ public abstract class LedgerDbContext : DbContext
     internal abstract Task WriteNames(IReadOnlyList<(TermId Term, string Folded)> names, CancellationToken cancel);
 
     /// <summary>Reads by statements written by hand, all in one round trip; each has one parameter, the ids.</summary>
-    /// <param name="statements">Makes them, given how a column is compared: <c>... where id {among}</c>.</param>
+    /// <param name="statements">Makes them, given how they speak of the ids.</param>
     /// <param name="ids">At least one.</param>
     /// <param name="read">Reads all their rows.</param>
     /// <param name="cancel">Ends the reading.</param>
     public async Task<T> Read<T>(
-        Func<string, string[]> statements,
+        Func<AskedIds, string[]> statements,
         Guid[] ids,
         Func<StoredRow, Task<T>> read,
         CancellationToken cancel
@@ -154,7 +154,7 @@ public abstract class LedgerDbContext : DbContext
     }
 
     protected abstract Task<T> ReadOpen<T>(
-        Func<string, string[]> statements,
+        Func<AskedIds, string[]> statements,
         Guid[] ids,
         Func<StoredRow, Task<T>> read,
         CancellationToken cancel

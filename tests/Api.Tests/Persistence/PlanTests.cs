@@ -6,9 +6,12 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Newsroom.Api.Features.Claims;
 using Newsroom.Api.Features.Entries;
+using Newsroom.Api.Features.Impact;
+using Newsroom.Api.Persistence;
 using Newsroom.Api.Persistence.Postgres;
 using Newsroom.Api.Persistence.Sqlite;
 using Newsroom.Api.Tests.Support;
+using Newsroom.Domain;
 using Npgsql;
 using static Newsroom.Api.Tests.Support.LargeLedger;
 
@@ -146,7 +149,7 @@ public abstract partial class PlanTests(ILargeServer server)
     public async Task What_claims_say_is_read_by_their_ids(int count)
     {
         var ids = Enumerable.Range(1, count).Select(n => Guid.Parse(IdOf('c', n))).ToArray();
-        foreach (var sql in ClaimStatements.Of(Among(count)))
+        foreach (var sql in ClaimStatements.Of(Asked(count).Among))
             Assert.Equal([], (await PlanOf(new Statement(sql, [Parameter(ids)]))).Scanned);
     }
 
@@ -163,10 +166,24 @@ public abstract partial class PlanTests(ILargeServer server)
         var plan = await PlanOf(gathers);
         Assert.Equal([], plan.Scanned);
         Assert.Contains(plan.Searched, s => s.Index == index);
-        Assert.InRange(statements.Count, 1, 9);
+        Assert.InRange(statements.Count, 1, 3);
     }
 
-    protected abstract string Among(int ids);
+    [Theory]
+    [InlineData(ResourceType.Source, 's')]
+    [InlineData(ResourceType.Article, 'a')]
+    [InlineData(ResourceType.Claim, 'c')]
+    public async Task The_ways_down_to_it_are_read_by_ids(ResourceType type, char letter)
+    {
+        var ids = Enumerable.Range(1, 150).Select(n => Guid.Parse(IdOf('a', n)));
+        foreach (var sql in ImpactStatements.Of(type, Asked(151)))
+        {
+            var statement = new Statement(sql, [Parameter([Guid.Parse(IdOf(letter, 5)), .. ids])]);
+            Assert.Equal([], (await PlanOf(statement)).Scanned);
+        }
+    }
+
+    protected abstract AskedIds Asked(int ids);
 
     protected abstract DbParameter Parameter(Guid[] ids);
 
@@ -212,7 +229,7 @@ public sealed class PlansOnPostgres(LargePostgresServer server) : PlanTests(serv
     internal override Task<Plan> PlanOf(Statement statement) =>
         Plan.OnPostgres(server.ConnectionString, statement, Cancel);
 
-    protected override string Among(int ids) => PostgresReading.Among(ids);
+    protected override AskedIds Asked(int ids) => PostgresReading.Asked(ids);
 
     protected override DbParameter Parameter(Guid[] ids) =>
         new NpgsqlParameter { Value = ids is [var one] ? one : ids };
@@ -225,7 +242,7 @@ public sealed class PlansOnSqlite(LargeSqliteServer server) : PlanTests(server),
     internal override Task<Plan> PlanOf(Statement statement) =>
         Plan.OnSqlite(server.ConnectionString, statement, Cancel);
 
-    protected override string Among(int ids) => SqliteReading.Among(ids);
+    protected override AskedIds Asked(int ids) => SqliteReading.Asked(ids);
 
     protected override DbParameter Parameter(Guid[] ids) =>
         new SqliteParameter("$1", ids is [var one] ? Stored(one) : JsonSerializer.Serialize(ids.Select(Stored)));

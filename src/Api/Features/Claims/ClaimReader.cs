@@ -77,7 +77,12 @@ public sealed class ClaimReader(LedgerDbContext ledger, References references, E
     {
         for (var tries = 1; ; tries++)
         {
-            var rows = await ledger.Read(ClaimStatements.Of, ids, row => ClaimRows.Read(row, cancel), cancel);
+            var rows = await ledger.Read(
+                asked => ClaimStatements.Of(asked.Among),
+                ids,
+                row => ClaimRows.Read(row, cancel),
+                cancel
+            );
             if (tries == MostTries || rows.AreOfOneMoment)
                 return rows;
         }

@@ -22,7 +22,12 @@ public sealed class ComparedReader(LedgerDbContext ledger, References references
 
     internal async Task<ReadComparison> Of(QuestionId id, CancellationToken cancel)
     {
-        var rows = await ledger.Read(ComparedStatements.Of, [id.Value], row => ComparedRows.Read(row, cancel), cancel);
+        var rows = await ledger.Read(
+            asked => ComparedStatements.Of(asked.Among),
+            [id.Value],
+            row => ComparedRows.Read(row, cancel),
+            cancel
+        );
         var citations = rows.Citations.ToLookup(c => c.Claim, c => c.Judged);
         var compared = new Compared
         {

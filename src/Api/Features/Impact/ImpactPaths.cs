@@ -9,16 +9,16 @@ namespace Newsroom.Api.Features.Impact;
 internal sealed class ImpactPaths
 {
     private readonly Named root;
-    private readonly ImpactReading read;
+    private readonly ImpactRows read;
 
-    private ImpactPaths(Named root, ImpactReading read) => (this.root, this.read) = (root, read);
+    private ImpactPaths(Named root, ImpactRows read) => (this.root, this.read) = (root, read);
 
     public static async Task<ImpactPaths> Read(
         LedgerDbContext ledger,
         Named root,
         RestingPage page,
         CancellationToken cancel
-    ) => new(root, await ImpactReading.Of(ledger, root, page, cancel));
+    ) => new(root, await ImpactRows.Of(ledger, root, page, cancel));
 
     public ImpactResponse Answer(RestingPage page, string? next) =>
         new(
@@ -68,7 +68,7 @@ internal sealed class ImpactPaths
         var way = Publisher(article);
         if (EndsIn(way))
             return way;
-        foreach (var hop in read.Hops[citation.Id].Reverse())
+        foreach (var hop in read.Hops(citation).Reverse())
         {
             way.Add(hop.Source is { } relay ? Step(relay) : new PathStepAnswer("source", null, null, hop.Description));
             if (EndsIn(way))
@@ -94,8 +94,8 @@ internal sealed class ImpactPaths
         var way = Publisher(article);
         if (EndsIn(way))
             return way;
-        if (!byText && article.Witness is { } witness)
-            return Way(read.Citations[witness]);
+        if (!byText && read.Witness(article) is { } witness)
+            return Way(witness);
         if (article.Credits)
             return [.. way, Step(root.Id)];
         if (article.CopyOf is not { } original)

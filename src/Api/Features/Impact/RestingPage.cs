@@ -21,31 +21,35 @@ internal sealed record RestingPage(
 
     /// <summary>
     /// A page of each list, in one statement, so that what rests on {0} is gathered once. Ids carry the time of entry (UUID version 7): they are
-    /// the order. Which rows are live is asked one by one, the newest first, until a page is full: a join might be made of all of them.
+    /// the order. Which rows are live is asked one by one, the newest first, until a page is full: a join might be made of all of them, and so might a
+    /// condition be asked of all of them before they are sorted, were they not <c>materialized</c> in their order.
     /// </summary>
     private static readonly string Pages = $$"""
+        , stated(id) as materialized (
+          select distinct claim_id from resting where claim_id < {1} and claim_id <> {0} order by claim_id desc
+        ), cited(id, claim_id) as materialized (
+          select id, claim_id from resting where id < {2} order by id desc
+        ), printed(id) as materialized (
+          select id from carrying where id < {3} and id <> {0} order by id desc
+        ), listed(id) as materialized (
+          select s.id from stated s where (select not c.is_withdrawn from claims c where c.id = s.id) limit {4}
+        )
         select {{ClaimList}} as "List", w.claim_id as "Id", w.solely as "Solely", (
             select x.id from citations x where x.claim_id = w.claim_id and x.position = w.place order by x.id limit 1
           ) as "Citation"
         from (
-          select p.id as claim_id, min(case when r.id is null then null else x.position end) as place, count(*) = count(r.id) as solely
-          from (
-            select f.id from (
-              select distinct claim_id as id from resting where claim_id < {1} and claim_id <> {0} order by claim_id desc
-            ) f where (select not c.is_withdrawn from claims c where c.id = f.id) order by f.id desc limit {4}
-          ) p join citations x on x.claim_id = p.id left join resting r on r.id = x.id
-          group by p.id
+          select r.claim_id, min((select x.position from citations x where x.id = r.id)) as place,
+            count(*) = (select count(*) from citations x where x.claim_id = r.claim_id) as solely
+          from resting r where r.claim_id in (select id from listed) group by r.claim_id
         ) w
         union all select * from (
-          select {{CitationList}}, f.id, false, cast(null as uuid) from (
-            select id, claim_id from resting where id < {2} order by id desc
-          ) f where (select not c.is_withdrawn from claims c where c.id = f.claim_id) order by f.id desc limit {4}
-        ) cited
+          select {{CitationList}}, f.id, false, cast(null as uuid) from cited f
+          where (select not c.is_withdrawn from claims c where c.id = f.claim_id) limit {4}
+        ) cited_ones
         union all select * from (
-          select {{ArticleList}}, f.id, false, cast(null as uuid) from (
-            select id from carrying where id < {3} and id <> {0} order by id desc
-          ) f where (select not a.is_withdrawn from articles a where a.id = f.id) order by f.id desc limit {4}
-        ) printed
+          select {{ArticleList}}, f.id, false, cast(null as uuid) from printed f
+          where (select not a.is_withdrawn from articles a where a.id = f.id) limit {4}
+        ) printed_ones
         """;
 
     public static async Task<RestingPage> Read(

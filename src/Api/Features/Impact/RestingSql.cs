@@ -32,9 +32,8 @@ internal static class RestingSql
         """;
 
     /// <summary>
-    /// What came through the source as a relay is looked up one by one: a join would read all citations. The source's own words are what it
-    /// <c>published</c> and what credits no other agency, with all copies of either. Of what credits it a citation that names its relay came by that. An article that credits several agencies rests on each, its claims do not: nobody knows which came from
-    /// whom.
+    /// The source's own words are what it <c>published</c> and what credits no other agency, with all copies of either. Of what credits it a citation
+    /// that names its relay came by that. An article that credits several agencies rests on each, its claims do not: nobody knows which came from whom.
     /// </summary>
     private const string Source = $$"""
         with recursive published(id) as (
@@ -49,9 +48,7 @@ internal static class RestingSql
           union
           select a.id from credited k cross join articles a where a.copy_of_id = k.id and a.copy_of_id is not null
         ), resting(id, claim_id, article_id) as materialized (
-          select h.citation_id, (select x.claim_id from citations x where x.id = h.citation_id),
-            (select x.article_id from citations x where x.id = h.citation_id)
-          from citation_hops h where h.source_id = {0}
+          select x.id, x.claim_id, x.article_id from citation_hops h cross join citations x where h.source_id = {0} and x.id = h.citation_id
           union
           select x.id, x.claim_id, x.article_id from claims c cross join citations x where c.origin_id = {0} and x.claim_id = c.id
           union

@@ -93,7 +93,7 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Tim
         );
 
     protected override Task<T> ReadOpen<T>(
-        Func<string, string[]> statements,
+        Func<AskedIds, string[]> statements,
         Guid[] ids,
         Func<StoredRow, Task<T>> read,
         CancellationToken cancel

@@ -9,20 +9,22 @@ namespace Newsroom.Api.Persistence.Postgres;
 /// <summary>Statements written by hand, on PostgreSQL: one batch, prepared by the driver after a few uses.</summary>
 internal static class PostgresReading
 {
-    private const string One = "= $1";
+    private static readonly AskedIds One = new("= $1", "$1", In);
 
     /// <summary>
     /// The inner select hides how many ids there are. Seeing them, the server thinks a plan for fewer than ten cheaper
     /// than the one it has, and makes it anew each time, which takes longer than reading.
     /// </summary>
-    private const string Several = "= any((select $1)::uuid[])";
+    private static readonly AskedIds Several = new("= any((select $1)::uuid[])", "(select ($1::uuid[])[1])", In);
 
-    /// <summary>How a column is compared with so many ids.</summary>
-    public static string Among(int ids) => ids == 1 ? One : Several;
+    public static AskedIds Asked(int ids) => ids == 1 ? One : Several;
+
+    /// <summary>An array, of which the server expects ten: a join with more it might make by reading the whole table.</summary>
+    private static string In(string ids) => $"= any(array({ids}))";
 
     public static async Task<T> Read<T>(
         DbContext ledger,
-        Func<string, string[]> statements,
+        Func<AskedIds, string[]> statements,
         Guid[] ids,
         Func<StoredRow, Task<T>> read,
         CancellationToken cancel
@@ -32,7 +34,7 @@ internal static class PostgresReading
         await using var batch = connection.CreateBatch();
         batch.Transaction = (NpgsqlTransaction?)ledger.Database.CurrentTransaction?.GetDbTransaction();
         batch.Timeout = ledger.Database.GetCommandTimeout() ?? batch.Timeout;
-        foreach (var statement in statements(Among(ids.Length)))
+        foreach (var statement in statements(Asked(ids.Length)))
             batch.BatchCommands.Add(
                 new NpgsqlBatchCommand(statement)
                 {

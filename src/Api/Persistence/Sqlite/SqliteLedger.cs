@@ -89,7 +89,7 @@ public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, TimePro
     }
 
     protected override Task<T> ReadOpen<T>(
-        Func<string, string[]> statements,
+        Func<AskedIds, string[]> statements,
         Guid[] ids,
         Func<StoredRow, Task<T>> read,
         CancellationToken cancel

@@ -9,15 +9,21 @@ namespace Newsroom.Api.Persistence.Sqlite;
 /// <summary>Statements written by hand, on SQLite: one command.</summary>
 internal static class SqliteReading
 {
-    private const string One = "= $1";
-    private const string Several = "in (select value from json_each($1))";
+    private static readonly AskedIds One = new("= $1", "$1", In);
 
-    /// <summary>How a column is compared with so many ids.</summary>
-    public static string Among(int ids) => ids == 1 ? One : Several;
+    private static readonly AskedIds Several = new(
+        In("select value from json_each($1)"),
+        "(select value from json_each($1) where key = 0)",
+        In
+    );
+
+    public static AskedIds Asked(int ids) => ids == 1 ? One : Several;
+
+    private static string In(string ids) => $"in ({ids})";
 
     public static async Task<T> Read<T>(
         DbContext ledger,
-        Func<string, string[]> statements,
+        Func<AskedIds, string[]> statements,
         Guid[] ids,
         Func<StoredRow, Task<T>> read,
         CancellationToken cancel
@@ -27,7 +33,7 @@ internal static class SqliteReading
         await using var command = connection.CreateCommand();
         command.Transaction = (SqliteTransaction?)ledger.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandTimeout = ledger.Database.GetCommandTimeout() ?? command.CommandTimeout;
-        command.CommandText = string.Join(";\n", statements(Among(ids.Length)));
+        command.CommandText = string.Join(";\n", statements(Asked(ids.Length)));
         command.Parameters.AddWithValue(
             "$1",
             ids is [var one] ? Stored(one) : JsonSerializer.Serialize(ids.Select(Stored))
