@@ -42,7 +42,7 @@ public abstract class ModelTests(LedgerServer server) : ApiTests(server)
     [InlineData("ix_revisions__origin_id_valid_from")]
     [InlineData("ix_source_names__folded")]
     [InlineData("ux_search_texts__entity_id")]
-    [InlineData("ix_claims__question_id_figure")]
+    [InlineData("ix_claims__question_id_origin_id_figure")]
     [InlineData("ix_claims__origin_id_unit_figure")]
     [InlineData("ix_claims__quantity_unit_created_at_id")]
     [InlineData("ix_events__place_country_created_at_id")]

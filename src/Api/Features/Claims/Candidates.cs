@@ -14,7 +14,7 @@ internal static class Candidates
     public static async Task<Statement> Statement(this LedgerDbContext ledger, ClaimId id, CancellationToken cancel)
     {
         var rows = await ledger.Read(
-            CandidateStatements.Whole,
+            asked => CandidateStatements.Whole(asked.Among),
             [id.Value],
             row => CandidateRows.Read(row, cancel),
             cancel
@@ -37,6 +37,11 @@ internal static class Candidates
             .Concat(compared.Events.Select(e => e.Value))
             .Concat(compared.Origins.Select(o => o.Value))
             .ToArray();
-        return await ledger.Read(CandidateStatements.Shared, ids, row => CandidateRows.Read(row, cancel), cancel);
+        return await ledger.Read(
+            asked => CandidateStatements.Shared(asked.Among),
+            ids,
+            row => CandidateRows.Read(row, cancel),
+            cancel
+        );
     }
 }

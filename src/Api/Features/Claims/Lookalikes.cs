@@ -58,14 +58,12 @@ public sealed class Lookalikes(LedgerDbContext ledger)
         var (low, high) = figure is { } f ? (f - (Math.Abs(f) * Around), f + (Math.Abs(f) * Around)) : default;
         SourceId? origin = statement.Origins.Count > 0 ? statement.Origins[0] : null;
         if (statement.Question is { } question)
-        {
-            var answers = live.Where(c => c.QuestionId == question);
-            if (origin is not null)
-                answers = answers.Where(c => c.OriginId == origin || c.OriginId == null);
-            yield return Newest(answers);
-            if (figure is not null)
-                yield return WithFigure(answers, low, high);
-        }
+            foreach (var answers in Answers(live.Where(c => c.QuestionId == question), origin))
+            {
+                yield return origin is null ? Newest(answers) : NewestOfFew(answers);
+                if (figure is not null)
+                    yield return WithFigure(answers, low, high);
+            }
         if (origin is not null)
         {
             var said = live.Where(c => c.OriginId == origin);
@@ -80,8 +78,16 @@ public sealed class Lookalikes(LedgerDbContext ledger)
                 .Select(x => x.Id);
     }
 
+    /// <summary>Those of the same origin and those of none, apart: asked for together they are looked for among all answers.</summary>
+    private static IEnumerable<IQueryable<Claim>> Answers(IQueryable<Claim> answers, SourceId? origin) =>
+        origin is null ? [answers] : [answers.Where(c => c.OriginId == origin), answers.Where(c => c.OriginId == null)];
+
     private static IQueryable<ClaimId> Newest(IQueryable<Claim> claims) =>
         claims.OrderByDescending(c => c.CreatedAt).ThenByDescending(c => c.Id).Select(c => c.Id);
+
+    /// <summary>By ids, which carry the time of entry: no index gives that order, so that the few are found first and then sorted.</summary>
+    private static IQueryable<ClaimId> NewestOfFew(IQueryable<Claim> claims) =>
+        claims.OrderByDescending(c => c.Id).Select(c => c.Id);
 
     private static IQueryable<ClaimId> WithFigure(IQueryable<Claim> claims, decimal low, decimal high) =>
         claims

@@ -17,9 +17,9 @@ internal static class SqliteSearch
         return Of(unwanted.Length == 0 ? wanted : $"({wanted}) NOT ({unwanted})", types);
     }
 
-    /// <summary>Claims with these words.</summary>
+    /// <summary>Whatever has these words. That it is a claim is not asked here: the index would read the list of all claims to tell.</summary>
     public static string Of(RareWords words) =>
-        Of(string.Join(words.All ? " AND " : " OR ", words.Words.Select(Quoted)), [ResourceType.Claim]);
+        $"{{title_words text_words}} : ({string.Join(words.All ? " AND " : " OR ", words.Words.Select(Quoted))})";
 
     private static string Of(string words, IEnumerable<ResourceType> types) =>
         $"type : ({string.Join(" OR ", types.Select(t => Quoted(t.Word())))}) AND {{title_words text_words}} : ({words})";

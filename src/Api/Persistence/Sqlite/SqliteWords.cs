@@ -32,7 +32,7 @@ internal static class SqliteWords
             select t.entity_id as "Value" from (
               select rowid as number, {SqliteSearch.Rank} as rank from search_index
               where search_index match {"{0}"} order by rowid desc limit {RareWords.MostMatches}
-            ) m join search_texts t on t.number = m.number
+            ) m join search_texts t on t.number = m.number where t.type = '{ResourceType.Claim.Word()}'
             order by m.rank desc, m.number desc limit {most}
             """;
         return await ledger
