@@ -39,9 +39,6 @@ internal sealed class ComparedRows
     {
         var rows = new ComparedRows();
         while (await row.Next(cancel))
-            (rows.Question, rows.Sequence) = (Asked(row), row.Long());
-        await row.NextStatement(cancel);
-        while (await row.Next(cancel))
             rows.Claims.Add(rows.Claim(row));
         await row.NextStatement(cancel);
         while (await row.Next(cancel))
@@ -56,17 +53,6 @@ internal sealed class ComparedRows
     }
 
     public IReadOnlyList<SourceId> CoOrigins(ClaimId claim) => coOrigins.GetValueOrDefault(claim) ?? [];
-
-    private static AskedQuestion Asked(StoredRow row) =>
-        new(
-            new QuestionId(row.Id()),
-            row.TextOrNone(),
-            row.Text(),
-            Wording<AnswerKind>.Read(row.Text()),
-            row.TextOrNone(),
-            row.TextOrNone(),
-            row.TextOrNone()
-        );
 
     private ShownClaim Claim(StoredRow row) =>
         new(
@@ -111,6 +97,12 @@ internal sealed class ComparedRows
         var (key, name, kind) = (row.TextOrNone(), row.TextOrNone(), row.TextOrNone());
         switch (what)
         {
+            case ComparedStatements.Question:
+                row.Skip<object>(1);
+                var (unit, measure, scope) = (row.TextOrNone(), row.TextOrNone(), row.TextOrNone());
+                Question = new(new QuestionId(id), key, name!, Wording<AnswerKind>.Read(kind!), unit, measure, scope);
+                Sequence = row.Long();
+                break;
             case ComparedStatements.Source:
                 var source = new SourceId(id);
                 Sources[source] = new(source, key, name!, Wording<SourceKind>.Read(kind!), other, row.Flag());

@@ -2,22 +2,19 @@ using Newsroom.Api.Features.Claims;
 
 namespace Newsroom.Api.Features.Comparison;
 
-/// <summary>What of the database a comparison is judged by: five statements in one round trip, whatever the number of claims, chains included. By hand, because a question may have a thousand claims: EF Core takes three times as long to make entities of them. <see cref="ComparedRows"/> takes the columns in this order.</summary>
+/// <summary>What of the database a comparison is judged by: four statements in one round trip, whatever the number of claims, chains included. By hand, because a question may have a thousand claims: EF Core takes three times as long to make entities of them. <see cref="ComparedRows"/> takes the columns in this order.</summary>
 internal static class ComparedStatements
 {
+    public const string Question = "question";
     public const string CoOrigin = "coOrigin";
     public const string Participant = "participant";
     public const string Source = "source";
     public const string Link = "link";
     public const string Broader = "broader";
 
-    /// <summary>The question; its live claims; their citations with the relays; their relations, and where these lead; and the ties of their sources.</summary>
+    /// <summary>The question's live claims; their citations with the relays; their relations, and where these lead; the question itself and the ties of the sources.</summary>
     public static string[] Of(string among) =>
         [
-            $"""
-                select id, key, text, answer_kind, unit, measure, scope, (select max(sequence) from revisions)
-                from questions where id {among}
-                """,
             $"""
                 select c.id, c.key, c.text, c.language, c.origin_id, c.stance, c.stated_on, c.stated_on_derived,
                   c.first_published, c.period, {ClaimStatements.Quantity("c.quantity")}, c.created_at
@@ -69,7 +66,7 @@ internal static class ComparedStatements
             )
             """;
 
-    /// <summary>Who stands behind the claims: origins, relays and participants, what these are part of and linked with, on and on.</summary>
+    /// <summary>The question, and who stands behind the claims: origins, relays and participants, what these are part of and linked with, on and on.</summary>
     private static string Ties(string among) =>
         $"""
             with recursive {Reached(among)}, named(id) as (
@@ -98,16 +95,19 @@ internal static class ComparedStatements
                 union all {Links("l.other_id, l.source_id")}
               ) e on e.id = n.id
             )
-            select '{Source}', s.id, s.part_of_id as other, 0 as position, s.key, s.name, s.kind, s.speaks_for_itself
+            select '{Question}', q.id, cast(null as uuid), 0 as position, q.key, q.text, q.answer_kind, cast(null as boolean),
+              q.unit, q.measure, q.scope, (select max(sequence) from revisions)
+            from questions q where q.id {among}
+            union all select '{Source}', s.id, s.part_of_id, 0, s.key, s.name, s.kind, s.speaks_for_itself, null, null, null, null
             from near n join sources s on s.id = n.id
-            union all select '{Link}', n.id, l.other_id, 0, null, null, l.kind, null
+            union all select '{Link}', n.id, l.other_id, 0, null, null, l.kind, null, null, null, null, null
             from near n join ({Links("l.source_id, l.other_id, l.kind")}) l on l.source_id = n.id
-            union all select '{CoOrigin}', o.claim_id, o.source_id, o.position, null, null, null, null
+            union all select '{CoOrigin}', o.claim_id, o.source_id, o.position, null, null, null, null, null, null, null, null
             from claims c join claim_co_origins o on o.claim_id = c.id where {Answering(among)}
-            union all select '{Participant}', q.id, p.source_id, p.position, null, null, null, null
+            union all select '{Participant}', q.id, p.source_id, p.position, null, null, null, null, null, null, null, null
             from questions q join events e on e.id = q.event_id join event_participants p on p.event_id = e.id
             where q.id {among} and not e.is_withdrawn
-            union all select '{Broader}', t.id, null, 0, t.key, t.broader, null, null
+            union all select '{Broader}', t.id, null, 0, t.key, t.broader, null, null, null, null, null, null
             from terms t where t.broader is not null and not t.is_withdrawn
             and exists (select 1 from claims c where {Answering(among)} and c.quantity_scope is not null)
             order by position
