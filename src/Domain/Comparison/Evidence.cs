@@ -48,6 +48,12 @@ internal sealed class Weighing(
     Judging judging
 )
 {
+    /// <summary>The current answers, and whether each may hold what another says: a counted voice's own word. Told once, for all that are weighed.</summary>
+    private readonly (Answer Answer, bool MayHold)[] others = Array.ConvertAll(
+        current.ToArray(),
+        c => (c, counted.Contains(c.Voice) && StandsAlone(c, dependences, counted))
+    );
+
     public Evidence Of(Answer answer, NotCurrentBecause? notCurrent)
     {
         var taken = notCurrent is NotCurrentBecause.Retracted or NotCurrentBecause.Disowned;
@@ -55,11 +61,13 @@ internal sealed class Weighing(
             return new(EvidenceState.NoKnownOrigin, 0, false);
         var holders = new HashSet<Voice>();
         var (contested, corroborated) = (false, false);
-        foreach (var other in answer.Amiss is null ? current.Where(c => c.Voice != answer.Voice) : [])
+        foreach (var (other, mayHold) in answer.Amiss is null ? others : [])
         {
+            if (other.Voice == answer.Voice)
+                continue;
             var result = judging.Judge(answer, other).Result;
             contested |= result == PairResult.Conflict;
-            if (result != PairResult.Agree || !counted.Contains(other.Voice) || !StandsAlone(other))
+            if (result != PairResult.Agree || !mayHold)
                 continue;
             holders.Add(other.Voice);
             corroborated |= AreApart(answer, other);
@@ -70,7 +78,7 @@ internal sealed class Weighing(
                 holders.Count,
                 false
             );
-        var ownCounts = counted.Contains(answer.Voice) && StandsAlone(answer);
+        var ownCounts = counted.Contains(answer.Voice) && StandsAlone(answer, dependences, counted);
         if (ownCounts)
             holders.Add(answer.Voice);
         var state =
@@ -88,7 +96,7 @@ internal sealed class Weighing(
             .Any(c => c == answer || judging.Judge(answer, c).Result == PairResult.Agree);
 
     /// <summary>True for a claim that is not the word of another counted voice.</summary>
-    private bool StandsAlone(Answer answer)
+    private static bool StandsAlone(Answer answer, Dependence[] dependences, IReadOnlySet<Voice> counted)
     {
         var (on, through) = dependences[answer.Place];
         return !on.Overlaps(counted) && !through.Overlaps(counted);
