@@ -60,7 +60,7 @@ internal sealed record RestingPage(
         CancellationToken cancel
     )
     {
-        var sql = RestingSql.On(root.Type) + "\n" + Pages;
+        var sql = RestingSql.On(root.Type, ledger.In) + "\n" + Pages;
         var rows = (
             await ledger
                 .Database.SqlQueryRaw<Row>(sql, root.Id, mark.Claim, mark.Citation, mark.Article, take + 1)

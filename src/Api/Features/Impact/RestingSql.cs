@@ -10,10 +10,12 @@ namespace Newsroom.Api.Features.Impact;
 /// </summary>
 internal static class RestingSql
 {
-    public static string On(ResourceType type) =>
+    /// <param name="type">Of what it is asked.</param>
+    /// <param name="among">What follows a column that is one of the ids that a select answers.</param>
+    public static string On(ResourceType type, Func<string, string> among) =>
         type switch
         {
-            ResourceType.Source => Source,
+            ResourceType.Source => Source(among),
             ResourceType.Article => Article,
             ResourceType.Claim => Claim,
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Nothing is said to rest on it."),
@@ -34,40 +36,46 @@ internal static class RestingSql
     /// <summary>
     /// The source's own words are what it <c>published</c> and what credits no other agency, with all copies of either. Of what credits it a citation
     /// that names its relay came by that. An article that credits several agencies rests on each, its claims do not: nobody knows which came from whom.
+    /// What it told is looked up by ids: an engine that knows how many there are might join them with all citations.
     /// </summary>
-    private const string Source = $$"""
-        with recursive published(id) as (
-          select id from articles where publisher_id = {0}
-        ), reprinted(id) as (
-          select a.id from published p cross join articles a where a.copy_of_id = p.id and a.copy_of_id is not null
-          union
-          select a.id from reprinted r cross join articles a where a.copy_of_id = r.id and a.copy_of_id is not null
-        ), credited(id) as (
-          select g.article_id from article_agencies g where g.source_id = {0} and not exists (
-            select 1 from article_agencies o where o.article_id = g.article_id and o.source_id <> {0})
-          union
-          select a.id from credited k cross join articles a where a.copy_of_id = k.id and a.copy_of_id is not null
-        ), resting(id, claim_id, article_id) as materialized (
-          select x.id, x.claim_id, x.article_id from citation_hops h cross join citations x where h.source_id = {0} and x.id = h.citation_id
-          union
-          select x.id, x.claim_id, x.article_id from claims c cross join citations x where c.origin_id = {0} and x.claim_id = c.id
-          union
-          select x.id, x.claim_id, x.article_id from claim_co_origins o cross join citations x where o.source_id = {0} and x.claim_id = o.claim_id
-          union
-          select x.id, x.claim_id, x.article_id from published p cross join citations x where x.article_id = p.id
-          union
-          select x.id, x.claim_id, x.article_id from reprinted r cross join citations x where x.article_id = r.id
-          union
-          select x.id, x.claim_id, x.article_id from credited k cross join citations x where x.article_id = k.id and not exists (
-            select 1 from citation_hops h where h.citation_id = x.id and h.role = 'relay')
-        ), printing(id) as (
-          select article_id from resting
-          union
-          select id from published
-          union
-          select article_id from article_agencies where source_id = {0}
-        ), {{Carrying}}
-        """;
+    private static string Source(Func<string, string> among) =>
+        $$"""
+            with recursive published(id) as (
+              select id from articles where publisher_id = {0}
+            ), reprinted(id) as (
+              select a.id from published p cross join articles a where a.copy_of_id = p.id and a.copy_of_id is not null
+              union
+              select a.id from reprinted r cross join articles a where a.copy_of_id = r.id and a.copy_of_id is not null
+            ), credited(id) as (
+              select g.article_id from article_agencies g where g.source_id = {0} and not exists (
+                select 1 from article_agencies o where o.article_id = g.article_id and o.source_id <> {0})
+              union
+              select a.id from credited k cross join articles a where a.copy_of_id = k.id and a.copy_of_id is not null
+            ), resting(id, claim_id, article_id) as materialized (
+              select x.id, x.claim_id, x.article_id from citations x where x.id {{among(
+                "select h.citation_id from citation_hops h where h.source_id = {0}"
+            )}}
+              union
+              select x.id, x.claim_id, x.article_id from citations x where x.claim_id {{among(
+                "select c.id from claims c where c.origin_id = {0}"
+            )}}
+              union
+              select x.id, x.claim_id, x.article_id from claim_co_origins o cross join citations x where o.source_id = {0} and x.claim_id = o.claim_id
+              union
+              select x.id, x.claim_id, x.article_id from published p cross join citations x where x.article_id = p.id
+              union
+              select x.id, x.claim_id, x.article_id from reprinted r cross join citations x where x.article_id = r.id
+              union
+              select x.id, x.claim_id, x.article_id from credited k cross join citations x where x.article_id = k.id and not exists (
+                select 1 from citation_hops h where h.citation_id = x.id and h.role = 'relay')
+            ), printing(id) as (
+              select article_id from resting
+              union
+              select id from published
+              union
+              select article_id from article_agencies where source_id = {0}
+            ), {{Carrying}}
+            """;
 
     private const string Article = $$"""
         with recursive printing(id) as (

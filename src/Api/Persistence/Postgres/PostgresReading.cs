@@ -20,7 +20,7 @@ internal static class PostgresReading
     public static AskedIds Asked(int ids) => ids == 1 ? One : Several;
 
     /// <summary>An array, of which the server expects ten: a join with more it might make by reading the whole table.</summary>
-    private static string In(string ids) => $"= any(array({ids}))";
+    public static string In(string ids) => $"= any(array({ids}))";
 
     public static async Task<T> Read<T>(
         DbContext ledger,

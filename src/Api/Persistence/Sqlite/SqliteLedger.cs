@@ -50,6 +50,8 @@ public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, TimePro
             JsonSerializer.Serialize(ids.Select(i => i.ToString().ToUpperInvariant()))
         );
 
+    public override string In(string ids) => SqliteReading.In(ids);
+
     public override IQueryable<SearchText> Found(SearchQuery query, IReadOnlyCollection<ResourceType> types) =>
         SearchTexts.FromSqlRaw(
             "select * from search_texts where number in (select rowid from search_index where search_index match {0})",
