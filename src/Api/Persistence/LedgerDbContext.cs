@@ -97,8 +97,11 @@ public abstract class LedgerDbContext : DbContext
     /// <summary>"This column is among these ids", as SQL with one parameter, which is the other part of the answer.</summary>
     public abstract (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids);
 
-    /// <summary>What follows a column that is one of the ids that a select answers, so that they are looked up by an index however many are expected.</summary>
-    public abstract string In(string ids);
+    /// <summary>
+    /// What follows "from": the rows of a table whose column is one of those that a select answers as <c>id</c>, looked up by an index however many
+    /// are expected. A row may come several times when an id does.
+    /// </summary>
+    public abstract string LookedUp(string table, string column, string ids);
 
     /// <summary>The live resources of these types in which a query finds all that it wants and nothing that it does not.</summary>
     public abstract IQueryable<SearchText> Found(SearchQuery query, IReadOnlyCollection<ResourceType> types);

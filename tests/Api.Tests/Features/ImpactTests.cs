@@ -193,6 +193,20 @@ public abstract class ImpactTests(LedgerServer server) : ApiTests(server)
     }
 
     [Fact]
+    public async Task What_came_from_it_by_several_ways_counts_once()
+    {
+        var (outlet, office) = (await Source("Bote"), await Source("Amt"));
+        var (own, elsewhere) = (await Article(publisher: outlet, agencies: [outlet]), await Article());
+        var half = await Claim(office, (own, [outlet]), (elsewhere, []));
+        var whole = await Claim(outlet, (own, [outlet]), (elsewhere, []));
+        var impact = await Impact("sources", outlet);
+        Assert.Equal([whole, half], Keys(impact["claims"]));
+        Assert.Equal([true, false], impact["claims"]!.AsArray().Select(c => (bool)c!["solely"]!));
+        Assert.Equal([whole, whole, half], impact["citations"]!.AsArray().Select(c => (string?)c!["claim"]!["key"]));
+        Assert.Equal([elsewhere, own], Keys(impact["articles"]));
+    }
+
+    [Fact]
     public async Task All_three_lists_come_to_their_ends_each_row_once_newest_first()
     {
         var (daily, relay, office) = (await Source("Tagblatt"), await Source("Agentur"), await Source("Amt"));

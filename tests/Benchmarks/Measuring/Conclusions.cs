@@ -14,8 +14,7 @@ internal static class Conclusions
     private const int Origins = 100;
     private const int RelayedClaims = 2_500;
     private const int CitationsOfEach = 4;
-    private const int WarmUp = 10;
-    private const int Asked = 60;
+    private const int Asked = 100;
 
     /// <summary>A title, the bar in milliseconds, and the paths that are asked for in turn.</summary>
     public static async Task<List<(string Title, double Bar, List<string> Paths)>> All(
@@ -37,18 +36,23 @@ internal static class Conclusions
         ];
     }
 
-    /// <summary>The median wait in milliseconds.</summary>
-    public static async Task<double> Wait(Served api, List<string> paths, CancellationToken cancel)
+    /// <summary>The median wait in milliseconds, of a process that has answered the same for a while.</summary>
+    public static async Task<double> Wait(Served api, List<string> paths, int warmUpSeconds, CancellationToken cancel)
     {
-        var waits = new List<double>();
-        for (var at = 0; at < WarmUp + Asked; at++)
+        var warmUp = Stopwatch.StartNew();
+        for (var at = 0; warmUp.Elapsed.TotalSeconds < warmUpSeconds; at++)
+            await Wait(at);
+        var waits = new List<double>(Asked);
+        for (var at = 0; at < Asked; at++)
+            waits.Add(await Wait(at));
+        return Compared.Median(waits);
+
+        async Task<double> Wait(int at)
         {
             var watch = Stopwatch.StartNew();
             await api.Http.GetByteArrayAsync(paths[at % paths.Count], cancel);
-            if (at >= WarmUp)
-                waits.Add(watch.Elapsed.TotalMilliseconds);
+            return watch.Elapsed.TotalMilliseconds;
         }
-        return Compared.Median(waits);
     }
 
     /// <summary>A question with so many claims, each in an article of its own, and a relay with ten thousand citations; entered once.</summary>

@@ -151,7 +151,7 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
         foreach (var (title, bar, paths) in await Conclusions.All(engine, api, cancel))
         {
             Say(title);
-            var wait = await Conclusions.Wait(api, paths, cancel);
+            var wait = await Conclusions.Wait(api, paths, settings.WarmUp, cancel);
             report.Add(title + ", ms", "", Report.Two(wait), "", $"below {Report.Whole(bar)}", wait < bar);
         }
     }

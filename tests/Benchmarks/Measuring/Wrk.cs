@@ -12,6 +12,9 @@ internal static class Wrk
     private const string Connections = "16";
     private const string Threads = "2";
 
+    /// <summary>A slow answer is an answer: what takes seconds is told by the count, not refused.</summary>
+    private const string Patience = "60s";
+
     /// <summary>Sends these paths in turn; throws when one of them is not answered well.</summary>
     public static async Task<Load> Run(Served server, string paths, int seconds, CancellationToken cancel)
     {
@@ -29,6 +32,8 @@ internal static class Wrk
                 string.Create(CultureInfo.InvariantCulture, $"{seconds}s"),
                 "-s",
                 Path.Combine(AppContext.BaseDirectory, "Measuring", "requests.lua"),
+                "--timeout",
+                Patience,
                 server.Address,
                 "--",
                 paths,

@@ -28,7 +28,7 @@ internal sealed record RestingPage(
         , stated(id) as materialized (
           select distinct claim_id from resting where claim_id < {1} and claim_id <> {0} order by claim_id desc
         ), cited(id, claim_id) as materialized (
-          select id, claim_id from resting where id < {2} order by id desc
+          select distinct id, claim_id from resting where id < {2} order by id desc
         ), printed(id) as materialized (
           select id from carrying where id < {3} and id <> {0} order by id desc
         ), listed(id) as materialized (
@@ -39,7 +39,7 @@ internal sealed record RestingPage(
           ) as "Citation"
         from (
           select r.claim_id, min((select x.position from citations x where x.id = r.id)) as place,
-            count(*) = (select count(*) from citations x where x.claim_id = r.claim_id) as solely
+            count(distinct r.id) = (select count(*) from citations x where x.claim_id = r.claim_id) as solely
           from resting r where r.claim_id in (select id from listed) group by r.claim_id
         ) w
         union all select * from (
@@ -60,7 +60,7 @@ internal sealed record RestingPage(
         CancellationToken cancel
     )
     {
-        var sql = RestingSql.On(root.Type, ledger.In) + "\n" + Pages;
+        var sql = RestingSql.On(root.Type, ledger.LookedUp) + "\n" + Pages;
         var rows = (
             await ledger
                 .Database.SqlQueryRaw<Row>(sql, root.Id, mark.Claim, mark.Citation, mark.Article, take + 1)

@@ -57,7 +57,8 @@ public sealed class PostgresLedger(DbContextOptions<PostgresLedger> options, Tim
     public override (string Sql, object Parameter) Among(string column, IReadOnlyList<Guid> ids) =>
         ($"{column} = any({{0}})", ids.ToArray());
 
-    public override string In(string ids) => PostgresReading.In(ids);
+    public override string LookedUp(string table, string column, string ids) =>
+        $"{table} where {column} {PostgresReading.In(ids)}";
 
     public override IQueryable<SearchText> Found(SearchQuery query, IReadOnlyCollection<ResourceType> types)
     {

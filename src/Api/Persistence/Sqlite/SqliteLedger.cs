@@ -50,7 +50,8 @@ public sealed class SqliteLedger(DbContextOptions<SqliteLedger> options, TimePro
             JsonSerializer.Serialize(ids.Select(i => i.ToString().ToUpperInvariant()))
         );
 
-    public override string In(string ids) => SqliteReading.In(ids);
+    public override string LookedUp(string table, string column, string ids) =>
+        $"({ids}) looked_up cross join {table} where {column} = looked_up.id";
 
     public override IQueryable<SearchText> Found(SearchQuery query, IReadOnlyCollection<ResourceType> types) =>
         SearchTexts.FromSqlRaw(

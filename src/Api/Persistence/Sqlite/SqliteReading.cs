@@ -19,7 +19,7 @@ internal static class SqliteReading
 
     public static AskedIds Asked(int ids) => ids == 1 ? One : Several;
 
-    public static string In(string ids) => $"in ({ids})";
+    private static string In(string ids) => $"in ({ids})";
 
     public static async Task<T> Read<T>(
         DbContext ledger,
