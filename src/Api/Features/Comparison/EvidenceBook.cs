@@ -13,7 +13,10 @@ public sealed class EvidenceBook : IDisposable
     /// <summary>Claims in all of its entries at the most; each takes about fifty bytes.</summary>
     private const int MostClaims = 2_000_000;
 
+    private const int Turns = 64;
+
     private readonly MemoryCache entries = new(new MemoryCacheOptions { SizeLimit = MostClaims });
+    private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, Turns).Select(_ => new SemaphoreSlim(1))];
 
     /// <summary>What is known about a question, or about a claim without one, and as of which revision; null when nothing is.</summary>
     public (long Sequence, Weighed Weighed)? Find(Guid about) =>
@@ -25,7 +28,27 @@ public sealed class EvidenceBook : IDisposable
         return weighed;
     }
 
-    public void Dispose() => entries.Dispose();
+    /// <summary>Lets one reader at a time weigh a question: many ask at once after an edit, and who waited finds what the first one kept.</summary>
+    public async Task<Weighed> InTurn(Guid about, Func<Task<Weighed>> weigh, CancellationToken cancel)
+    {
+        var turn = turns[(uint)about.GetHashCode() % Turns];
+        await turn.WaitAsync(cancel);
+        try
+        {
+            return await weigh();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        entries.Dispose();
+        foreach (var turn in turns)
+            turn.Dispose();
+    }
 }
 
 /// <summary>The evidence of all claims on a question. The comparison that it was had from is not kept: it takes a hundred times as much.</summary>

@@ -18,9 +18,19 @@ public sealed class EvidenceReader(ComparedReader reader, EvidenceBook book, Led
     public async Task<Evidence> Of(ClaimId claim, QuestionId? question, long sequence, CancellationToken cancel)
     {
         var about = question?.Value ?? claim.Value;
-        var weighed = await Known(about, sequence, cancel) ?? await Weigh(claim, question, cancel);
+        var weighed = await Known(about, sequence, cancel) ?? await Missing();
         // It may have left the question since it was read.
         return weighed.Of(claim) ?? (await Weigh(claim, null, cancel)).Of(claim)!;
+
+        // A transaction does not wait for readers: it weighs what it has written itself.
+        Task<Weighed> Missing() =>
+            ledger.Database.CurrentTransaction is null
+                ? book.InTurn(
+                    about,
+                    async () => await Known(about, sequence, cancel) ?? await Weigh(claim, question, cancel),
+                    cancel
+                )
+                : Weigh(claim, question, cancel);
     }
 
     /// <summary>The questions of which a current claim has one of these states.</summary>
