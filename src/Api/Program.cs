@@ -28,6 +28,7 @@ try
         Console.WriteLine(await app.Services.GetRequiredService<Migrator>().MigrateByVerb(CancellationToken.None));
         return 0;
     }
+    app.BuildModel();
     app.UseHttp();
     app.UseDocument();
     app.SayWhere();

@@ -26,7 +26,10 @@ public static class DatabaseSetup
         if (place.File is null)
             Pool<PostgresLedger>(services, o => OnPostgres(o, place.ConnectionString));
         else
+        {
+            SqliteLibrary.Prepare();
             Pool<SqliteLedger>(services, o => OnSqlite(o, place.ConnectionString));
+        }
         return services;
     }
 
@@ -42,6 +45,14 @@ public static class DatabaseSetup
             return ledger;
         });
     }
+
+    /// <summary>Builds the model beside the rest of the start, which takes less time than that; who needs it waits for it.</summary>
+    public static void BuildModel(this WebApplication app) =>
+        Task.Run(() =>
+        {
+            using var scope = app.Services.CreateScope();
+            return scope.ServiceProvider.GetRequiredService<LedgerDbContext>().Model;
+        });
 
     public static void OnPostgres(DbContextOptionsBuilder options, string connectionString) =>
         options

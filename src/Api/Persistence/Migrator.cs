@@ -52,7 +52,9 @@ public sealed class Migrator(IServiceScopeFactory scopes, LedgerPlace place)
     /// <summary>The tables, what an older program could not fill in them, and the vocabulary.</summary>
     private static async Task Complete(LedgerDbContext ledger, ShippedVocabulary vocabulary, CancellationToken cancel)
     {
-        await ledger.Database.MigrateAsync(cancel);
+        // MigrateAsync compares whole models before it looks: half a second of each start.
+        if ((await ledger.Database.GetPendingMigrationsAsync(cancel)).Any())
+            await ledger.Database.MigrateAsync(cancel);
         await Derivations.BringUpToDate(ledger, cancel);
         await SearchFill.Run(ledger, cancel);
         await vocabulary.Ship(cancel);
