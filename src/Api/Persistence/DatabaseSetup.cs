@@ -48,7 +48,7 @@ public static class DatabaseSetup
 
     /// <summary>Builds the model beside the rest of the start, which takes less time than that; who needs it waits for it.</summary>
     public static void BuildModel(this WebApplication app) =>
-        Task.Run(() =>
+        _ = Task.Run(() =>
         {
             using var scope = app.Services.CreateScope();
             return scope.ServiceProvider.GetRequiredService<LedgerDbContext>().Model;
