@@ -158,7 +158,7 @@ internal sealed class Measurement(Settings settings, Engine engine, Cancellation
 
     private List<(string Name, double? Bar, Func<Task<Requests>> Make)> Questions(Served api) =>
         [
-            ("one", 0.4, () => Requests.One(engine, cancel)),
+            ("one", 0.65, () => Requests.One(engine, cancel)),
             ("list", 0.5, () => Requests.List(engine, cancel)),
             ("page1000", 0.5, () => Requests.Page1000(engine, api, cancel)),
             ("filters", 0.5, () => Requests.Filters(engine, cancel)),
